@@ -1,0 +1,9 @@
+/// The heart: rounds, readings, verdicts. `ReadingDesk` is where a reader opens, answers, signs and amends.
+@ApplicationModule(
+        displayName = "Review",
+        allowedDependencies = {"home", "labels", "audit", "accounts", "catalog", "imaging", "imaging::ui", "shell"})
+@NullMarked
+package org.overread.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+package org.overread.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/// The HTML page around the portal: theme, style sheets, icon. Tokens come before what is built from them.
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/overread.css")
+@Push
+public class OverreadShell implements AppShellConfigurator {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icons/overread.svg", "any");
+        settings.setPageTitle("Overread");
+    }
+}
