@@ -49,9 +49,7 @@ class DicomWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            doubles = {0, -0.0, 1, -474.9, 0.4609375, 1.0 / 3, -1e-300, 1.25e308, -12345678.87654321, 1e15
-            })
+    @ValueSource(doubles = {0, -0.0, 1, -474.9, 0.4609375, 1.0 / 3, -1e-300, 1.25e308, -12345678.87654321, 1e15})
     void decimal_strings_have_at_most_16_characters(double number) {
         String text = DecimalText.of(number);
 
