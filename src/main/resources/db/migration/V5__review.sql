@@ -40,12 +40,12 @@ create index reading_by_reader on reading (reader_id, study_id);
 create index reading_by_study on reading (study_id, state);
 create index study_by_code on study (code, id);
 
--- Append-only. A row without a verdict takes the label's answer back.
+-- Append-only. An empty verdict takes the label's answer back.
 create table verdict_entry (
     id          bigint generated always as identity primary key,
     reading_id  uuid not null references reading (id),
     label_code  varchar(32) not null,
-    verdict     varchar(16),
+    verdict     varchar(16) not null,
     given_at    timestamp(6) with time zone not null,
     submit_id   uuid not null unique
 );

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Entries {
     private static final String WHOLE_STUDY = "";
+    private static final String TAKEN_BACK = "";
 
     private final JdbcClient jdbc;
 
@@ -44,7 +45,7 @@ class Entries {
                 .params(
                         reading.value(),
                         label.value(),
-                        verdict.map(Verdict::name).orElse(null),
+                        verdict.map(Verdict::name).orElse(TAKEN_BACK),
                         at.atOffset(ZoneOffset.UTC),
                         submit.value())
                 .update();
@@ -67,7 +68,7 @@ class Entries {
     Signature.Answers standing(ReadingId reading) {
         Map<LabelCode, Verdict> verdicts = new HashMap<>();
         latest("verdict_entry", "verdict", reading).forEach((label, verdict) -> {
-            if (!verdict.isEmpty()) {
+            if (!verdict.equals(TAKEN_BACK)) {
                 verdicts.put(new LabelCode(label), Verdict.valueOf(verdict));
             }
         });
@@ -108,10 +109,7 @@ class Entries {
         Map<String, String> newest = new HashMap<>();
         jdbc.sql("select label_code, " + column + " as entry from " + table + " where reading_id = ? order by id")
                 .param(reading.value())
-                .query((RowCallbackHandler) row -> {
-                    String entry = row.getString("entry");
-                    newest.put(row.getString("label_code"), entry == null ? "" : entry);
-                });
+                .query((RowCallbackHandler) row -> newest.put(row.getString("label_code"), row.getString("entry")));
         return newest;
     }
 }

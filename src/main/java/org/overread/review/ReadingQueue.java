@@ -46,14 +46,17 @@ public class ReadingQueue {
     @PreAuthorize("hasRole('READER')")
     @Transactional(readOnly = true)
     public Optional<StudyId> neighbour(StudyId study, boolean forward) {
-        return place(study).flatMap(place -> jdbc.sql("select s.id from study s where "
-                        + (forward ? BEHIND + " order by s.code, s.id" : BEFORE + " order by s.code desc, s.id desc")
-                        + " fetch first 1 row only")
-                .param("code", place.code())
-                .param("id", study.value())
-                .query(UUID.class)
-                .optional()
-                .map(StudyId::new));
+        return place(study)
+                .flatMap(place -> jdbc.sql("select s.id from study s where "
+                                + (forward
+                                        ? BEHIND + " order by s.code, s.id"
+                                        : BEFORE + " order by s.code desc, s.id desc")
+                                + " fetch first 1 row only")
+                        .param("code", place.code())
+                        .param("id", study.value())
+                        .query(UUID.class)
+                        .optional()
+                        .map(StudyId::new));
     }
 
     /// The next unread studies behind this one, for the reader to see what is coming.
@@ -86,7 +89,8 @@ public class ReadingQueue {
     }
 
     private List<StudyId> find(String where, Optional<StudyId> from, int atMost) {
-        return jdbc.sql("select s.id from study s where " + where + " and " + UNREAD
+        return jdbc
+                .sql("select s.id from study s where " + where + " and " + UNREAD
                         + " order by s.code, s.id limit :limit")
                 .param("reader", reader())
                 .param("code", from.flatMap(this::place).map(Place::code).orElse(""))

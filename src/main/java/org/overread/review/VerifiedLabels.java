@@ -45,9 +45,7 @@ public class VerifiedLabels {
     private static VerifiedStudy verified(StudySummary study, List<SignedReading> readings) {
         List<VerifiedLabel> labels = LabelSet.hemorrhage().codes().stream()
                 .map(label -> VerifiedLabel.of(
-                        label,
-                        study.labels().getOrDefault(label, FindingValue.MISSING),
-                        verdicts(readings, label)))
+                        label, study.labels().getOrDefault(label, FindingValue.MISSING), verdicts(readings, label)))
                 .toList();
         return new VerifiedStudy(study, readings, labels);
     }

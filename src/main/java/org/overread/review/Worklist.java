@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.overread.accounts.CurrentAccount;
 import org.overread.accounts.Role;
 import org.overread.catalog.StudyCatalog;
@@ -55,13 +56,12 @@ public class Worklist {
                 .param("offset", offset)
                 .query((row, number) -> Standing.read(row))
                 .list();
-        Map<StudyId, StudySummary> studies = catalog.studies(page.stream().map(Standing::study).toList()).stream()
-                .collect(Collectors.toMap(StudySummary::id, Function.identity()));
         Map<StudyId, Integer> signed = signedBy(page);
-        return page.stream()
-                .filter(standing -> studies.containsKey(standing.study()))
-                .map(standing -> standing.row(
-                        studies.get(standing.study()), signed.getOrDefault(standing.study(), 0)))
+        Map<StudyId, Standing> standings =
+                page.stream().collect(Collectors.toMap(Standing::study, Function.identity()));
+        return catalog.studies(page.stream().map(Standing::study).toList()).stream()
+                .flatMap(study -> Stream.ofNullable(standings.get(study.id()))
+                        .map(standing -> standing.row(study, signed.getOrDefault(study.id(), 0))))
                 .toList();
     }
 
@@ -95,7 +95,10 @@ public class Worklist {
                     piles.merge(Pile.FLAGGED, row.getInt("flagged"), Integer::sum);
                 });
         piles.put(Pile.ALL, all);
-        piles.put(Pile.TO_READ, all - piles.get(Pile.IN_READING) - piles.get(Pile.SIGNED) - piles.get(Pile.SKIPPED));
+        int touched = Stream.of(Pile.IN_READING, Pile.SIGNED, Pile.SKIPPED)
+                .mapToInt(pile -> piles.getOrDefault(pile, 0))
+                .sum();
+        piles.put(Pile.TO_READ, all - touched);
         return piles;
     }
 
@@ -116,9 +119,11 @@ public class Worklist {
         }
         jdbc.sql("select study_id, count(distinct reader_id) as readers from reading"
                         + " where state = 'SIGNED' and study_id in (:studies) group by study_id")
-                .param("studies", page.stream().map(standing -> standing.study().value()).toList())
-                .query((RowCallbackHandler) row ->
-                        signed.put(new StudyId(row.getObject("study_id", UUID.class)), row.getInt("readers")));
+                .param(
+                        "studies",
+                        page.stream().map(standing -> standing.study().value()).toList())
+                .query((RowCallbackHandler)
+                        row -> signed.put(new StudyId(row.getObject("study_id", UUID.class)), row.getInt("readers")));
         return signed;
     }
 

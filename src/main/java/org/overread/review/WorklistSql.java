@@ -52,15 +52,14 @@ record WorklistSql(String where, Map<String, Object> parameters) {
 
     static String orderBy(WorklistOrder order) {
         String direction = order.ascending() ? " asc" : " desc";
-        String column =
-                switch (order.column()) {
-                    case CODE -> "s.code";
-                    case STATUS -> STATUS;
-                    case AGE -> "s.age";
-                    case MANUFACTURER -> "s.manufacturer";
-                    case SLICES -> "s.slice_count";
-                    case CHANGED -> "r.changed_at";
-                };
+        String column = switch (order.column()) {
+            case CODE -> "s.code";
+            case STATUS -> STATUS;
+            case AGE -> "s.age";
+            case MANUFACTURER -> "s.manufacturer";
+            case SLICES -> "s.slice_count";
+            case CHANGED -> "r.changed_at";
+        };
         return order.column() == WorklistOrder.Column.CODE
                 ? column + direction + ", s.id" + direction
                 : column + direction + " nulls last, s.code, s.id";
