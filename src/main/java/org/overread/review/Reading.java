@@ -20,6 +20,7 @@ import org.overread.labels.LabelSet;
 /// counts as a change here, so that the revision tells two windows apart.
 @Entity
 @Table(name = "reading")
+@SuppressWarnings("UnusedVariable") // fields are columns: some are only written here and read by queries
 class Reading {
     @Id
     private UUID id;
