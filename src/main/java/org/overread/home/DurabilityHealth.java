@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /// Reports the portal as down when the embedded database would acknowledge commits before it writes them.
-@Component("durability")
+@Component
 class DurabilityHealth implements HealthIndicator {
     private final Durability durability;
 
