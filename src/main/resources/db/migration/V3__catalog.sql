@@ -4,7 +4,16 @@ create table dataset (
     name        varchar(200) not null,
     root        varchar(1024) not null unique,
     demo        boolean not null default false,
+    prefix      varchar(8) not null unique,
     created_at  timestamp(6) with time zone not null
+);
+
+-- What the dataset's own README says of itself, to be held against what was found.
+create table dataset_claim (
+    dataset_id  uuid not null references dataset (id),
+    claim       varchar(24) not null,
+    declared    integer not null,
+    primary key (dataset_id, claim)
 );
 
 create table study (
@@ -13,6 +22,7 @@ create table study (
     uid           varchar(64) not null,
     code          varchar(16) not null,
     registry_row  integer,
+    patient       varchar(64),
     age           integer,
     sex           varchar(1),
     manufacturer  varchar(64) not null default '',
@@ -21,7 +31,7 @@ create table study (
     slice_count   integer not null default 0,
     created_at    timestamp(6) with time zone not null,
     constraint study_uid_once unique (dataset_id, uid),
-    constraint study_code_once unique (dataset_id, code)
+    constraint study_code_once unique (code)
 );
 
 -- Every registry cell of the study, raw as it stood: technical fields, age, sex and the columns nobody mapped.
@@ -80,5 +90,6 @@ create table slice (
     unreadable  varchar(400),
     primary key (series_id, ordinal)
 );
+create index study_by_dataset on study (dataset_id, code);
 create index study_label_by_value on study_label (label_code, state);
 create index series_by_study on series (study_id);

@@ -15,9 +15,9 @@ public record SignedIn(AccountId id, String email, String name, Set<Role> roles)
         return roles.contains(role);
     }
 
-    /// The name by which the audit trail and the log know the person: the account's key, never the address.
+    /// The name that Spring Security and the audit trail know the person by.
     @Override
     public String getName() {
-        return id.toString();
+        return email;
     }
 }

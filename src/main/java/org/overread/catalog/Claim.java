@@ -1,0 +1,17 @@
+package org.overread.catalog;
+
+/// A figure that a dataset's README declares and that can be counted in what was imported.
+public enum Claim {
+    STUDIES,
+    PATIENTS,
+    MALE,
+    FEMALE,
+    /// Youngest patient, years.
+    AGE_MIN,
+    /// Median age, years, rounded half up.
+    AGE_MEDIAN,
+    /// Oldest patient, years.
+    AGE_MAX,
+    WITH_PATHOLOGY,
+    WITHOUT_PATHOLOGY
+}

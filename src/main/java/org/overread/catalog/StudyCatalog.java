@@ -1,0 +1,89 @@
+package org.overread.catalog;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What exists, for everyone who works here. It changes nothing.
+@Service
+public class StudyCatalog {
+    private static final String READERS = "hasAnyRole('READER','ADJUDICATOR','COORDINATOR','SYSTEM')";
+    private static final String EVERYONE = "hasAnyRole('READER','ADJUDICATOR','COORDINATOR','ADMINISTRATOR','SYSTEM')";
+    private static final Comparator<SeriesSummary> READING_ORDER = Comparator.comparing(SeriesSummary::kind)
+            .thenComparingInt(series -> series.number().orElse(Integer.MAX_VALUE))
+            .thenComparing(SeriesSummary::uid);
+
+    private final StudyQueries studies;
+    private final SeriesQueries series;
+    private final DatasetQueries datasets;
+
+    StudyCatalog(StudyQueries studies, SeriesQueries series, DatasetQueries datasets) {
+        this.studies = studies;
+        this.series = series;
+        this.datasets = datasets;
+    }
+
+    /// A study with its series, report and registry row.
+    ///
+    /// @throws NoSuchStudy if it is not in the catalog
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public StudyDetail study(StudyId id) {
+        StudySummary summary = studies.byId(List.of(id)).stream().findFirst().orElseThrow(() -> new NoSuchStudy(id));
+        return new StudyDetail(
+                summary,
+                series.of(id).stream().sorted(READING_ORDER).toList(),
+                studies.report(id),
+                studies.registry(id));
+    }
+
+    /// Where the files of a series are.
+    ///
+    /// @throws NoSuchStudy if it is not in the catalog
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public SeriesFiles files(SeriesId id) {
+        return series.files(id).orElseThrow(() -> new NoSuchStudy(id));
+    }
+
+    /// The study with a code such as `HEM-0412`.
+    @PreAuthorize(EVERYONE)
+    @Transactional(readOnly = true)
+    public Optional<StudySummary> find(String code) {
+        return studies.byCode(code);
+    }
+
+    /// Studies in the order asked for; ids that are not in the catalog are left out.
+    @PreAuthorize(EVERYONE)
+    @Transactional(readOnly = true)
+    public List<StudySummary> studies(Collection<StudyId> ids) {
+        return studies.byId(ids);
+    }
+
+    /// The studies of a dataset, by code.
+    @PreAuthorize(EVERYONE)
+    @Transactional(readOnly = true)
+    public List<StudyId> studiesOf(DatasetId dataset) {
+        return studies.of(dataset);
+    }
+
+    /// Every dataset, the oldest first.
+    @PreAuthorize(EVERYONE)
+    @Transactional(readOnly = true)
+    public List<DatasetSummary> datasets() {
+        return datasets.all();
+    }
+
+    /// A dataset's figures, declared and found.
+    ///
+    /// @throws NoSuchStudy if there is no such dataset
+    @PreAuthorize(EVERYONE)
+    @Transactional(readOnly = true)
+    public DatasetOverview overview(DatasetId id) {
+        return datasets.overview(id).orElseThrow(() -> new NoSuchStudy(id));
+    }
+}

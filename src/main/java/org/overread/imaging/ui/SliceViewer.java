@@ -1,0 +1,78 @@
+package org.overread.imaging.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Map;
+import org.overread.catalog.SeriesId;
+
+/// The light box: one stack of slices that the reader pages, windows, zooms and probes.
+///
+/// The browser fetches the slices itself from `images/series/{id}`; no pixel passes through here. A call of [#show]
+/// aborts whatever is still under way for the series before. Every event carries the Study Instance UID of the images
+/// it speaks of, so that a page that has moved on can ignore it.
+@Tag("slice-viewer")
+@JsModule("./viewer/slice-viewer.ts")
+public class SliceViewer extends Component implements HasSize, HasStyle, LocaleChangeObserver {
+    private static final long serialVersionUID = 1;
+    private static final String ENDPOINT = "images/series/";
+
+    /// Shows a series in the brain window, without technique lines.
+    public void show(String studyUid, String studyCode, String patientLine, SeriesId series, String seriesLabel) {
+        show(new ShownSeries(studyUid, studyCode, patientLine, series, seriesLabel, List.of(), OpeningWindow.BRAIN));
+    }
+
+    /// Shows a series at its middle slice, or at the slice where this viewer left it.
+    public void show(ShownSeries shown) {
+        // One property, so that the browser never sees half of an old study and half of a new one.
+        getElement()
+                .setPropertyMap(
+                        "shown",
+                        Map.of(
+                                "source", ENDPOINT + shown.series(),
+                                "studyUid", shown.studyUid(),
+                                "studyCode", shown.studyCode(),
+                                "patientLine", shown.patientLine(),
+                                "seriesLabel", shown.seriesLabel(),
+                                "technique", shown.technique(),
+                                "opening", shown.opening().name()));
+    }
+
+    /// Takes the image away: nothing is shown, nothing is fetched.
+    public void clear() {
+        getElement().setPropertyMap("shown", Map.of());
+    }
+
+    /// Moves to a slice, 0 for the one nearest the feet; ignored where the stack has no such slice.
+    public void goTo(int index) {
+        getElement().callJsFunction("goTo", index);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        getElement().setProperty("lang", event.getLocale().getLanguage());
+        getElement().setPropertyMap("texts", ViewerTexts.in(event.getLocale(), this));
+    }
+
+    /// The stack is there and is of the study that was asked for.
+    public Registration addStudyShownListener(ComponentEventListener<StudyShown> listener) {
+        return addListener(StudyShown.class, listener);
+    }
+
+    /// A slice was drawn in full; at most four times a second while the reader scrolls.
+    public Registration addSliceShownListener(ComponentEventListener<SliceShown> listener) {
+        return addListener(SliceShown.class, listener);
+    }
+
+    /// The reader asked for the series before or after this one.
+    public Registration addSeriesStepListener(ComponentEventListener<SeriesStep> listener) {
+        return addListener(SeriesStep.class, listener);
+    }
+}
