@@ -30,9 +30,7 @@ final class ExtraAxial {
                         region,
                         thickness,
                         shift),
-                new Wording(
-                                "Острая эпидуральная гематома %1$s %3$s области.",
-                                "Acute %2$s %4$s epidural hematoma.")
+                new Wording("Острая эпидуральная гематома %1$s %3$s области.", "Acute %2$s %4$s epidural hematoma.")
                         .about(side, region));
     }
 
@@ -77,11 +75,13 @@ final class ExtraAxial {
     }
 
     private static Wording join(Wording sentence, Side side, Region region, double thickness, double shift) {
-        Wording text = sentence.with(
-                side.of.ru(), side.of.en(), region.of.ru(), region.of.en(), thickness);
+        Wording text = sentence.with(side.of.ru(), side.of.en(), region.of.ru(), region.of.en(), thickness);
         Wording end = shift < 1
                 ? NO_SHIFT
-                : SHIFT.with(Math.round(shift), side.other().towards.ru(), side.other().towards.en());
+                : SHIFT.with(
+                        Math.round(shift),
+                        side.other().towards.ru(),
+                        side.other().towards.en());
         return new Wording(text.ru() + end.ru(), text.en() + end.en());
     }
 }

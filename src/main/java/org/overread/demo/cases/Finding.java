@@ -14,7 +14,7 @@ import org.overread.labels.LabelCode;
 /// @param conclusion for the report's conclusion; empty for what a radiologist would not conclude with
 public record Finding(
         List<Lesion> lesions, Set<LabelCode> labels, boolean significant, Wording description, Wording conclusion) {
-    Finding {
+    public Finding {
         lesions = List.copyOf(lesions);
         labels = Set.copyOf(labels);
     }

@@ -63,16 +63,15 @@ final class Intracerebral {
                                 "В %1$s гемисфере мозжечка очаг крови диаметром %3$.0f мм.",
                                 "In the %2$s cerebellar hemisphere there is a focus of blood %3$.0f mm across.")
                         .with(side.of.ru(), side.of.en(), 2 * half),
-                new Wording(
-                                "Кровоизлияние в %s гемисферу мозжечка.",
-                                "Hemorrhage in the %2$s cerebellar hemisphere.")
+                new Wording("Кровоизлияние в %s гемисферу мозжечка.", "Hemorrhage in the %2$s cerebellar hemisphere.")
                         .with(side == Side.LEFT ? "левую" : "правую", side.of.en()));
     }
 
     /// Bruises of the frontal and temporal base.
     static Finding contusions(Side side, SplittableRandom random) {
         List<Lesion> foci = new ArrayList<>();
-        Place[] places = {new Place(24, -55, -3), new Place(32, -45, 4), new Place(46, -12, -20), new Place(51, 0, -14)};
+        Place[] places = {new Place(24, -55, -3), new Place(32, -45, 4), new Place(46, -12, -20), new Place(51, 0, -14)
+        };
         for (Place place : places) {
             double half = random.nextDouble(4.5, 8.5);
             Place centre = new Place(side.sign * place.x(), place.y() + random.nextDouble(-3, 3), place.z());

@@ -17,8 +17,7 @@ final class OtherFindings {
 
     static Finding fracture(Side side, Region region, SplittableRandom random) {
         List<Lesion> lesions = List.of(
-                new SkullFracture(
-                        region.spot(side), random.nextDouble(75, 100), random.nextDouble(0.7, 1.2), 1.3),
+                new SkullFracture(region.spot(side), random.nextDouble(75, 100), random.nextDouble(0.7, 1.2), 1.3),
                 new ScalpSwelling(region.spot(side), random.nextDouble(28, 36), random.nextDouble(5, 9)));
         return new Finding(
                 lesions,

@@ -55,8 +55,7 @@ final class Phrases {
                     "Борозды углублены, боковые желудочки умеренно расширены.",
                     "The sulci are prominent and the lateral ventricles moderately enlarged."));
     static final List<Wording> NO_FRACTURE = List.of(
-            new Wording(
-                    "Костно-травматических изменений не выявлено.", "No traumatic change of the bones is seen."),
+            new Wording("Костно-травматических изменений не выявлено.", "No traumatic change of the bones is seen."),
             new Wording("Переломов костей свода и основания черепа нет.", "There is no fracture of the vault or base."),
             new Wording(
                     "Целостность костей черепа не нарушена, швы без особенностей.",
@@ -69,14 +68,12 @@ final class Phrases {
     static final List<Wording> NOTHING_BLEEDS = List.of(
             new Wording(
                     "Данных за внутричерепное кровоизлияние не получено.", "No evidence of intracranial hemorrhage."),
-            new Wording(
-                    "КТ-признаков внутричерепной гематомы не выявлено.", "No CT sign of an intracranial hematoma."),
+            new Wording("КТ-признаков внутричерепной гематомы не выявлено.", "No CT sign of an intracranial hematoma."),
             new Wording("Внутричерепной крови нет.", "No intracranial blood."));
     static final List<Wording> OLD_BRAIN = List.of(
             new Wording(
                     "Заместительное расширение ликворных пространств.", "Involutional widening of the fluid spaces."),
-            new Wording(
-                    "КТ-картина хронической ишемии головного мозга.", "Chronic small vessel ischemic changes."));
+            new Wording("КТ-картина хронической ишемии головного мозга.", "Chronic small vessel ischemic changes."));
 
     private Phrases() {}
 

@@ -64,6 +64,7 @@ final class Report {
     }
 
     private static String join(List<Wording> sentences, Language language) {
-        return String.join(" ", sentences.stream().map(words -> words.in(language)).toList());
+        return String.join(
+                " ", sentences.stream().map(words -> words.in(language)).toList());
     }
 }

@@ -20,7 +20,6 @@ public record Wording(String ru, String en) {
     }
 
     Wording with(Object... values) {
-        return new Wording(
-                String.format(Locale.ROOT, ru, values), String.format(Locale.ROOT, en, values));
+        return new Wording(String.format(Locale.ROOT, ru, values), String.format(Locale.ROOT, en, values));
     }
 }

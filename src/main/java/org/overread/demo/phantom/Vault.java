@@ -29,8 +29,7 @@ final class Vault {
             p.wall = -1000;
             return;
         }
-        double slope =
-                Math.sqrt(Curve.square(nx / a) + Curve.square(ny / b) + Curve.square(nz / c)) / radius + 1e-9;
+        double slope = Math.sqrt(Curve.square(nx / a) + Curve.square(ny / b) + Curve.square(nz / c)) / radius + 1e-9;
         p.ux = nx / radius;
         p.uy = ny / radius;
         p.uz = nz / radius;

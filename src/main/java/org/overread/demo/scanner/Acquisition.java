@@ -10,8 +10,7 @@ import java.util.List;
 /// @param heights of the slices along the table, ascending, in mm
 /// @param tilt of the gantry, in degrees
 /// @param pose of the head
-public record Acquisition(
-        int matrix, double spacing, double thickness, List<Double> heights, double tilt, Pose pose) {
+public record Acquisition(int matrix, double spacing, double thickness, List<Double> heights, double tilt, Pose pose) {
     /// Field of view, in mm.
     static final double FIELD = 230;
 

@@ -1,5 +1,6 @@
 package org.overread.demo.scanner;
 
+import java.util.stream.IntStream;
 import org.overread.demo.phantom.Phantom;
 import org.overread.demo.phantom.Probe;
 
@@ -28,6 +29,29 @@ public final class Scan {
     /// What is in the slice, before any kernel.
     public Anatomy slice(int index) {
         return new Anatomy(index, sample(index));
+    }
+
+    /// The scout view from the left: mean densities along x, stretched as scanners do it, in HU. Rows go down from
+    /// `top`, columns to the back.
+    public short[] lateral(int matrix, double top) {
+        double spacing = Acquisition.spacing(matrix);
+        double half = (matrix - 1) * spacing / 2;
+        double step = 2.5;
+        double[][] axes = acquisition.headAxes();
+        short[] values = new short[matrix * matrix];
+        IntStream.range(0, matrix).parallel().forEach(row -> {
+            Probe probe = new Probe();
+            for (int column = 0; column < matrix; column++) {
+                double sum = 0;
+                for (double x = -96; x <= 96; x += step) {
+                    measure(probe, axes, x, column * spacing - half, top - row * spacing);
+                    sum += probe.hu() + 1000;
+                }
+                values[row * matrix + column] =
+                        (short) Math.clamp(Math.round(sum * step / 150 - 1000), LOWEST, HIGHEST);
+            }
+        });
+        return values;
     }
 
     /// Samples the slice's middle. Neighbouring pixels take turns between the upper and the lower half of its
@@ -90,7 +114,8 @@ public final class Scan {
                 double dy = row - (matrix - 1) / 2.0;
                 for (int column = 0; column < matrix; column++) {
                     double dx = column - (matrix - 1) / 2.0;
-                    boolean blank = dx * dx + dy * dy > edge && scanner.padding().isPresent();
+                    boolean blank =
+                            dx * dx + dy * dy > edge && scanner.padding().isPresent();
                     int hu = Math.clamp(Math.round(seen.at(row, column)), LOWEST, HIGHEST);
                     stored[row * matrix + column] =
                             (short) (blank ? scanner.padding().getAsInt() : hu - scanner.intercept());
