@@ -6,11 +6,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -114,14 +115,15 @@ final class RegistryWorkbook implements AutoCloseable {
     }
 
     private static void repack(Path draft, Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(draft);
-                ZipInputStream from = new ZipInputStream(in);
+        try (ZipFile from = new ZipFile(draft.toFile());
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTimeLocal(MADE);
                 to.putNextEntry(same);
-                from.transferTo(to);
+                try (InputStream in = from.getInputStream(entry)) {
+                    in.transferTo(to);
+                }
             }
         }
     }

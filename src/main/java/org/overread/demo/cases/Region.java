@@ -5,6 +5,8 @@ import org.overread.demo.phantom.Place;
 import org.overread.demo.phantom.Spot;
 
 /// A region of the head: where it is on the left, and what it is called.
+// The records that it holds are immutable; Error Prone would want that in an annotation of its own.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Region {
     FRONTAL(new Spot(0.62, -0.70, 0.38), new Place(30, -42, 24), new Wording("лобной", "frontal")),
     TEMPORAL(new Spot(0.98, -0.12, 0.02), new Place(47, -6, -14), new Wording("височной", "temporal")),

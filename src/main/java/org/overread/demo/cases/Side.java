@@ -3,6 +3,8 @@ package org.overread.demo.cases;
 import java.util.SplittableRandom;
 
 /// A side of the patient, in the forms that the sentences need.
+// The records that it holds are immutable; Error Prone would want that in an annotation of its own.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Side {
     LEFT(1, new Wording("левой", "left"), new Wording("слева", "on the left"), new Wording("влево", "to the left")),
     RIGHT(

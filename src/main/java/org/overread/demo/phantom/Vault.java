@@ -35,8 +35,9 @@ final class Vault {
         p.uz = nz / radius;
         double broad = radius * (1 - 0.24 * nx * nx * ny * ny / (square * square));
         p.wall = (1 - broad) / slope;
-        if (p.wall < 45 && p.wall > -40) {
-            p.wall += 1.7 * noise.at(p.ux * 2.2, p.uy * 2.2, p.uz * 2.2);
+        if (p.wall < 20 && p.wall > -40) {
+            double near = Curve.step(20, 7, p.wall);
+            p.wall += 1.7 * near * noise.at(p.ux * 2.2, p.uy * 2.2, p.uz * 2.2);
         }
         p.boneThickness = thickness(p);
     }

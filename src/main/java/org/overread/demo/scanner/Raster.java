@@ -1,5 +1,6 @@
 package org.overread.demo.scanner;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /// A square of values, row by row.
@@ -47,8 +48,10 @@ final class Raster {
         Raster across = new Raster(size);
         Raster result = new Raster(size);
         int reach = weights.length - 1;
+        float[] padded = new float[size + 2 * reach];
         for (int row = 0; row < size; row++) {
-            across.addBlurredRow(this, row, weights, reach);
+            pad(row, padded, reach);
+            across.addBlurred(padded, row, weights);
         }
         for (int row = 0; row < size; row++) {
             for (int k = -reach; k <= reach; k++) {
@@ -79,16 +82,21 @@ final class Raster {
         }
     }
 
-    private void addBlurredRow(Raster from, int row, float[] weights, int reach) {
+    /// Copies a row and repeats its ends, so that the blur has no special cases.
+    private void pad(int row, float[] padded, int reach) {
+        System.arraycopy(values, row * size, padded, reach, size);
+        Arrays.fill(padded, 0, reach, padded[reach]);
+        Arrays.fill(padded, size + reach, size + 2 * reach, padded[size + reach - 1]);
+    }
+
+    private void addBlurred(float[] padded, int row, float[] weights) {
         int start = row * size;
-        for (int column = 0; column < size; column++) {
-            float sum = weights[0] * from.values[start + column];
-            for (int k = 1; k <= reach; k++) {
-                int left = Math.max(0, column - k);
-                int right = Math.min(size - 1, column + k);
-                sum += weights[k] * (from.values[start + left] + from.values[start + right]);
+        int reach = weights.length - 1;
+        for (int k = -reach; k <= reach; k++) {
+            float weight = weights[Math.abs(k)];
+            for (int column = 0; column < size; column++) {
+                values[start + column] += weight * padded[column + reach + k];
             }
-            values[start + column] = sum;
         }
     }
 
