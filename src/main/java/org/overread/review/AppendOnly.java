@@ -1,0 +1,29 @@
+package org.overread.review;
+
+import org.overread.home.InsertOnlyTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The tables of this room that the database itself lets nobody change.
+@Configuration
+class AppendOnly {
+    @Bean
+    InsertOnlyTable verdictEntries() {
+        return new InsertOnlyTable("verdict_entry");
+    }
+
+    @Bean
+    InsertOnlyTable commentEntries() {
+        return new InsertOnlyTable("comment_entry");
+    }
+
+    @Bean
+    InsertOnlyTable readingSignatures() {
+        return new InsertOnlyTable("reading_signature");
+    }
+
+    @Bean
+    InsertOnlyTable signedVerdicts() {
+        return new InsertOnlyTable("signed_verdict");
+    }
+}

@@ -1,0 +1,115 @@
+package org.overread.review;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.overread.labels.LabelCode;
+import org.overread.labels.Verdict;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What readers wrote down, entry after entry. Entries are added and read; nothing here changes or removes one.
+/// The latest entry of a label is the one that stands.
+@Component
+class Entries {
+    private static final String WHOLE_STUDY = "";
+    private static final String TAKEN_BACK = "";
+
+    private final JdbcClient jdbc;
+
+    Entries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// When this submission was written, if it was.
+    Optional<Instant> writtenAt(ReadingId reading, SubmitId submit) {
+        return jdbc.sql("""
+                        select given_at from verdict_entry where submit_id = :submit and reading_id = :reading
+                        union all
+                        select given_at from comment_entry where submit_id = :submit and reading_id = :reading""")
+                .param("submit", submit.value())
+                .param("reading", reading.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /// @param verdict empty takes the answer back
+    void answer(ReadingId reading, LabelCode label, Optional<Verdict> verdict, Instant at, SubmitId submit) {
+        jdbc.sql("insert into verdict_entry (reading_id, label_code, verdict, given_at, submit_id)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(
+                        reading.value(),
+                        label.value(),
+                        verdict.map(Verdict::name).orElse(TAKEN_BACK),
+                        at.atOffset(ZoneOffset.UTC),
+                        submit.value())
+                .update();
+    }
+
+    /// @param label empty for the study as a whole
+    void comment(ReadingId reading, Optional<LabelCode> label, String body, Instant at, SubmitId submit) {
+        jdbc.sql("insert into comment_entry (reading_id, label_code, body, given_at, submit_id)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(
+                        reading.value(),
+                        label.map(LabelCode::value).orElse(WHOLE_STUDY),
+                        body,
+                        at.atOffset(ZoneOffset.UTC),
+                        submit.value())
+                .update();
+    }
+
+    /// What stands now.
+    Signature.Answers standing(ReadingId reading) {
+        Map<LabelCode, Verdict> verdicts = new HashMap<>();
+        latest("verdict_entry", "verdict", reading).forEach((label, verdict) -> {
+            if (!verdict.equals(TAKEN_BACK)) {
+                verdicts.put(new LabelCode(label), Verdict.valueOf(verdict));
+            }
+        });
+        Map<String, String> texts = latest("comment_entry", "body", reading);
+        String studyComment = texts.getOrDefault(WHOLE_STUDY, "");
+        Map<LabelCode, String> comments = new HashMap<>();
+        texts.forEach((label, text) -> {
+            if (!label.equals(WHOLE_STUDY) && !text.isEmpty()) {
+                comments.put(new LabelCode(label), text);
+            }
+        });
+        return new Signature.Answers(verdicts, comments, studyComment);
+    }
+
+    /// Starts a draft from what stood in a signed version.
+    void copy(ReadingId from, ReadingId to, Instant at) {
+        var answers = standing(from);
+        answers.verdicts().forEach((label, verdict) -> answer(to, label, Optional.of(verdict), at, SubmitId.fresh()));
+        answers.comments().forEach((label, text) -> comment(to, Optional.of(label), text, at, SubmitId.fresh()));
+        if (!answers.studyComment().isEmpty()) {
+            comment(to, Optional.empty(), answers.studyComment(), at, SubmitId.fresh());
+        }
+    }
+
+    /// Freezes the signed answers beside the seal of their reading.
+    void seal(ReadingId reading, String signature, Map<LabelCode, Verdict> verdicts) {
+        jdbc.sql("insert into reading_signature (reading_id, state, signature) values (?, 'SIGNED', ?)")
+                .params(reading.value(), signature)
+                .update();
+        verdicts.forEach((label, verdict) -> jdbc.sql(
+                        "insert into signed_verdict (reading_id, label_code, verdict) values (?, ?, ?)")
+                .params(reading.value(), label.value(), verdict.name())
+                .update());
+    }
+
+    /// The newest text of each label; blank where it was taken back. Table and column are ours, never a caller's.
+    private Map<String, String> latest(String table, String column, ReadingId reading) {
+        Map<String, String> newest = new HashMap<>();
+        jdbc.sql("select label_code, " + column + " as entry from " + table + " where reading_id = ? order by id")
+                .param(reading.value())
+                .query((RowCallbackHandler) row -> newest.put(row.getString("label_code"), row.getString("entry")));
+        return newest;
+    }
+}

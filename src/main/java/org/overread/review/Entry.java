@@ -1,0 +1,59 @@
+package org.overread.review;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.overread.labels.LabelCode;
+import org.overread.labels.Verdict;
+
+/// Something that a reader writes into a reading, and the words its trace has for it.
+sealed interface Entry {
+    /// As the audit trail calls it.
+    String action();
+
+    /// For the audit trail: never a comment's text.
+    Map<String, String> details();
+
+    void write(Entries entries, Instant at);
+
+    /// An answer to one label; without a verdict it takes the answer back.
+    record Answer(ReadingId reading, LabelCode label, Optional<Verdict> verdict, SubmitId submit) implements Entry {
+        @Override
+        public String action() {
+            return verdict.isPresent() ? "reading.answered" : "reading.answer-withdrawn";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return verdict.map(given -> Map.of("label", label.value(), "verdict", given.name()))
+                    .orElseGet(() -> Map.of("label", label.value()));
+        }
+
+        @Override
+        public void write(Entries entries, Instant at) {
+            entries.answer(reading, label, verdict, at, submit);
+        }
+    }
+
+    /// A comment on one label, or on the study as a whole.
+    record Comment(ReadingId reading, Optional<LabelCode> label, String body, SubmitId submit) implements Entry {
+        @Override
+        public String action() {
+            return "reading.commented";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of(
+                    "label",
+                    label.map(LabelCode::value).orElse("study"),
+                    "characters",
+                    Integer.toString(body.length()));
+        }
+
+        @Override
+        public void write(Entries entries, Instant at) {
+            entries.comment(reading, label, body, at, submit);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.overread.review;
+
+import java.util.List;
+import java.util.UUID;
+import org.overread.accounts.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How far the readers are, for the coordinator.
+@Service
+public class Progress {
+    private final JdbcClient jdbc;
+
+    Progress(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Everybody who has begun to read, by name.
+    @PreAuthorize("hasRole('COORDINATOR')")
+    @Transactional(readOnly = true)
+    public List<ReaderProgress> readers() {
+        int total = jdbc.sql("select count(*) from study").query(Integer.class).single();
+        return jdbc.sql("""
+                        select r.reader_id, max(r.reader_name) as reader_name,
+                          sum(case when r.state = 'SIGNED' then 1 else 0 end) as signed,
+                          sum(case when r.state = 'DRAFT' and r.skip_reason is null then 1 else 0 end) as in_reading,
+                          sum(case when r.state = 'DRAFT' and r.skip_reason is not null then 1 else 0 end) as skipped
+                        from reading r
+                        where r.changes > 0 and not exists (select 1 from reading newer where newer.amends = r.id)
+                        group by r.reader_id order by reader_name, r.reader_id""")
+                .query((row, number) -> new ReaderProgress(
+                        new AccountId(row.getObject("reader_id", UUID.class)),
+                        row.getString("reader_name"),
+                        row.getInt("signed"),
+                        row.getInt("in_reading"),
+                        row.getInt("skipped"),
+                        total))
+                .list();
+    }
+}

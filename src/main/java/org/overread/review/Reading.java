@@ -1,0 +1,162 @@
+package org.overread.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.overread.accounts.AccountId;
+import org.overread.accounts.SignedIn;
+import org.overread.catalog.StudyId;
+import org.overread.labels.LabelSet;
+
+/// One version of one reader's reading of one study. Answers and comments are entries of their own; every entry
+/// counts as a change here, so that the revision tells two windows apart.
+@Entity
+@Table(name = "reading")
+@SuppressWarnings("UnusedVariable") // fields are columns: some are only written here and read by queries
+class Reading {
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long revision;
+
+    private UUID roundId;
+    private UUID studyId;
+    private UUID readerId;
+    private String readerName;
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ReadingState state = ReadingState.DRAFT;
+
+    private int changes;
+    private boolean flagged;
+    private @Nullable String skipReason;
+    private Instant openedAt;
+    private Instant changedAt;
+    private @Nullable Instant signedAt;
+    private @Nullable UUID amends;
+    private @Nullable String amendReason;
+    private String labelSet;
+    private int labelSetVersion;
+    private @Nullable String signature;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Reading() {}
+
+    /// A first, empty draft.
+    Reading(UUID round, StudyId study, SignedIn reader, LabelSet labels, Instant now) {
+        id = UUID.randomUUID();
+        roundId = round;
+        studyId = study.value();
+        readerId = reader.id().value();
+        readerName = reader.name();
+        version = 1;
+        openedAt = now;
+        changedAt = now;
+        labelSet = labels.name();
+        labelSetVersion = labels.version();
+    }
+
+    /// A draft that corrects this signed version.
+    Reading amended(SignedIn reader, LabelSet labels, String reason, Instant now) {
+        if (state != ReadingState.SIGNED) {
+            throw new NotSignedYet(id());
+        }
+        var draft = new Reading(roundId, study(), reader, labels, now);
+        draft.version = version + 1;
+        draft.amends = id;
+        draft.amendReason = reason;
+        draft.flagged = flagged;
+        return draft;
+    }
+
+    /// Something was written that belongs to this reading. Reading on puts a skipped study back to work.
+    void changed(Instant now) {
+        requireDraft();
+        changes++;
+        changedAt = now;
+        skipReason = null;
+    }
+
+    void flag(boolean on, Instant now) {
+        requireDraft();
+        changes++;
+        changedAt = now;
+        flagged = on;
+    }
+
+    void skip(String reason, Instant now) {
+        changed(now);
+        skipReason = reason;
+    }
+
+    void sign(String name, String hash, Instant now) {
+        changed(now);
+        readerName = name;
+        state = ReadingState.SIGNED;
+        signedAt = now;
+        signature = hash;
+    }
+
+    private void requireDraft() {
+        if (state == ReadingState.SIGNED) {
+            throw new SignedReadingIsFinal(id());
+        }
+    }
+
+    ReadingId id() {
+        return new ReadingId(id);
+    }
+
+    StudyId study() {
+        return new StudyId(studyId);
+    }
+
+    AccountId reader() {
+        return new AccountId(readerId);
+    }
+
+    int version() {
+        return version;
+    }
+
+    long revision() {
+        return revision == null ? 0 : revision;
+    }
+
+    boolean isSigned() {
+        return state == ReadingState.SIGNED;
+    }
+
+    String labelSet() {
+        return labelSet + "/" + labelSetVersion;
+    }
+
+    /// This reading with its standing answers.
+    ReadingSheet sheet(Signature.Answers answers) {
+        return new ReadingSheet(
+                id(),
+                study(),
+                version,
+                revision(),
+                state,
+                answers.verdicts(),
+                answers.comments(),
+                answers.studyComment(),
+                flagged,
+                java.util.Optional.ofNullable(skipReason),
+                changedAt,
+                java.util.Optional.ofNullable(signedAt),
+                java.util.Optional.ofNullable(amendReason));
+    }
+}

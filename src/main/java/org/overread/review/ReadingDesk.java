@@ -1,0 +1,145 @@
+package org.overread.review;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.overread.accounts.CurrentAccount;
+import org.overread.accounts.SignedIn;
+import org.overread.catalog.StudyId;
+import org.overread.home.Durability;
+import org.overread.labels.LabelCode;
+import org.overread.labels.LabelSet;
+import org.overread.labels.Verdict;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/// Where a reader opens a study, answers, signs and amends. Everything concerns the signed-in reader's own readings;
+/// anybody else's are as if they did not exist ([NotAssigned]).
+@Service
+public class ReadingDesk {
+    /// Characters that a comment has at most.
+    public static final int LONGEST_COMMENT = 4_000;
+
+    /// Characters that a reason has at most.
+    public static final int LONGEST_REASON = 400;
+
+    private final ReadingBook book;
+    private final CurrentAccount account;
+    private final Durability durability;
+
+    ReadingDesk(ReadingBook book, CurrentAccount account, Durability durability) {
+        this.book = book;
+        this.account = account;
+        this.durability = durability;
+    }
+
+    /// The reader's newest version for the study, or a new draft. Opening alone does not count as reading.
+    ///
+    /// @throws org.overread.catalog.NoSuchStudy if the catalog does not know it
+    @PreAuthorize("hasRole('READER')")
+    public ReadingSheet open(StudyId study) {
+        SignedIn reader = account.require();
+        return again(() -> book.open(study, reader));
+    }
+
+    /// A reading as it stands in the database.
+    @PreAuthorize("hasRole('READER')")
+    public ReadingSheet look(ReadingId reading) {
+        return book.look(reading, account.require());
+    }
+
+    /// Writes down one verdict. It is in the database when this returns.
+    ///
+    /// @throws SignedReadingIsFinal if the reading was signed
+    @PreAuthorize("hasRole('READER')")
+    public Saved answer(ReadingId reading, LabelCode label, Verdict verdict, SubmitId submit) {
+        requireKnown(label);
+        return write(reading, submit, new Entry.Answer(reading, label, Optional.of(verdict), submit));
+    }
+
+    /// Takes the answer to a label back: the label is open again.
+    @PreAuthorize("hasRole('READER')")
+    public Saved clear(ReadingId reading, LabelCode label, SubmitId submit) {
+        requireKnown(label);
+        return write(reading, submit, new Entry.Answer(reading, label, Optional.empty(), submit));
+    }
+
+    /// Replaces the comment on a label, or on the study as a whole; an empty text takes it back.
+    @PreAuthorize("hasRole('READER')")
+    public Saved comment(ReadingId reading, Optional<LabelCode> label, String text, SubmitId submit) {
+        label.ifPresent(ReadingDesk::requireKnown);
+        String body = text.strip();
+        if (body.length() > LONGEST_COMMENT) {
+            throw new IllegalArgumentException("A comment has at most " + LONGEST_COMMENT + " characters");
+        }
+        return write(reading, submit, new Entry.Comment(reading, label, body, submit));
+    }
+
+    /// Marks the study for a second look, or takes the mark off.
+    @PreAuthorize("hasRole('READER')")
+    public Saved flag(ReadingId reading, boolean on) {
+        var event = ReadingBook.event(on ? "reading.flagged" : "reading.unflagged", reading);
+        return book.change(reading, account.require(), event, it -> it.flag(on, book.now()));
+    }
+
+    /// Passes the study over for now; answers so far are kept.
+    ///
+    /// @throws ReasonTooShort if it is not explained
+    @PreAuthorize("hasRole('READER')")
+    public Saved skip(ReadingId reading, String reason) {
+        String stated = requireReason(reason);
+        var event = ReadingBook.event("reading.skipped", reading).because(stated);
+        return book.change(reading, account.require(), event, it -> it.skip(stated, book.now()));
+    }
+
+    /// Signs the reading for good. When this returns it survives the loss of power as well.
+    ///
+    /// @param revision that was on the screen
+    /// @throws IncompleteReading if labels are open
+    /// @throws StaleReading if it has changed since, for example in another window
+    @PreAuthorize("hasRole('READER')")
+    public ReadingSheet sign(ReadingId reading, long revision) {
+        ReadingSheet signed = book.sign(reading, account.require(), revision);
+        durability.flush();
+        return signed;
+    }
+
+    /// Opens a signed reading again as a new version that starts from the signed answers.
+    ///
+    /// @throws ReasonTooShort if it is not explained
+    /// @throws NotSignedYet if it is a draft or already amended
+    @PreAuthorize("hasRole('READER')")
+    public ReadingSheet amend(ReadingId reading, String reason) {
+        String stated = requireReason(reason);
+        return book.amend(reading, account.require(), stated);
+    }
+
+    private Saved write(ReadingId reading, SubmitId submit, Entry entry) {
+        SignedIn reader = account.require();
+        return again(() -> book.write(reading, reader, submit, entry));
+    }
+
+    /// Two first visits, or one submission twice, can meet in the database: the one that lost finds the row of the
+    /// other when it tries again.
+    private static <T> T again(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DataIntegrityViolationException e) {
+            return work.get();
+        }
+    }
+
+    private static void requireKnown(LabelCode label) {
+        if (LabelSet.hemorrhage().find(label).isEmpty()) {
+            throw new IllegalArgumentException("No such label: " + label);
+        }
+    }
+
+    private static String requireReason(String reason) {
+        String stated = reason.strip();
+        if (stated.length() < ReasonTooShort.MINIMUM) {
+            throw new ReasonTooShort(reason);
+        }
+        return stated.length() > LONGEST_REASON ? stated.substring(0, LONGEST_REASON) : stated;
+    }
+}

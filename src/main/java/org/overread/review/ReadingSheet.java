@@ -1,0 +1,55 @@
+package org.overread.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.overread.catalog.StudyId;
+import org.overread.labels.LabelCode;
+import org.overread.labels.LabelSet;
+import org.overread.labels.Verdict;
+
+/// A reader's own reading of a study as it stands now.
+///
+/// @param version 1 for the first reading, one more for every amendment
+/// @param revision counts every change; the caller of [ReadingDesk#sign] names the revision that was on the screen
+/// @param verdicts the standing answer of every label that has one
+/// @param comments the standing comment of every label that has one
+/// @param studyComment on the study as a whole; empty if none
+/// @param flagged whether the reader marked the study for a second look
+/// @param skipped the reason for passing the study over for now; empty if it was not
+/// @param amendReason why a signed version was opened again; empty for version 1
+public record ReadingSheet(
+        ReadingId id,
+        StudyId study,
+        int version,
+        long revision,
+        ReadingState state,
+        Map<LabelCode, Verdict> verdicts,
+        Map<LabelCode, String> comments,
+        String studyComment,
+        boolean flagged,
+        Optional<String> skipped,
+        Instant changedAt,
+        Optional<Instant> signedAt,
+        Optional<String> amendReason) {
+    public ReadingSheet {
+        verdicts = Map.copyOf(verdicts);
+        comments = Map.copyOf(comments);
+    }
+
+    public boolean isSigned() {
+        return state == ReadingState.SIGNED;
+    }
+
+    public Optional<Verdict> verdict(LabelCode label) {
+        return Optional.ofNullable(verdicts.get(label));
+    }
+
+    /// The labels without an answer, in reading order; a reading can be signed when there are none.
+    public List<LabelCode> openLabels(LabelSet labels) {
+        return labels.codes().stream()
+                .filter(code -> !verdicts.containsKey(code))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.overread.review;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.overread.labels.LabelCode;
+import org.overread.labels.Verdict;
+
+/// What a reader signs: SHA-256 over everything the reading rests on and says. Every part is written as its name,
+/// its length in characters and its text, so that no two different readings can run into the same bytes.
+final class Signature {
+    private final MessageDigest digest;
+
+    private Signature() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /// @param studyUid Study Instance UID of the images and of the registry row
+    /// @param labelSet name and version, such as `hemorrhage/1`
+    /// @param reportHash over all parts of the report
+    /// @return lower-case hex, 64 characters
+    static String of(Signer signer, String studyUid, String labelSet, String reportHash, Answers answers) {
+        var signature = new Signature();
+        signature.add("reader", signer.reader());
+        signature.add("name", signer.name());
+        signature.add("version", Integer.toString(signer.version()));
+        signature.add("signed", signer.at().toString());
+        signature.add("study", studyUid);
+        signature.add("labels", labelSet);
+        signature.add("report", reportHash);
+        new TreeMap<>(answers.verdicts())
+                .forEach((label, verdict) -> signature.add("verdict." + label, verdict.name()));
+        new TreeMap<>(answers.comments()).forEach((label, text) -> signature.add("comment." + label, text));
+        signature.add("comment", answers.studyComment());
+        return HexFormat.of().formatHex(signature.digest.digest());
+    }
+
+    private void add(String name, String text) {
+        digest.update((name + ':' + text.length() + ':' + text + '\n').getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Who signs, which version, and when.
+    record Signer(String reader, String name, int version, Instant at) {}
+
+    /// What is signed.
+    record Answers(Map<LabelCode, Verdict> verdicts, Map<LabelCode, String> comments, String studyComment) {}
+}
