@@ -43,8 +43,6 @@ public enum ProblemKind {
     OTHER_FILES(Severity.NOTE),
     /// Too many files or levels. 0: the limit.
     FOLDER_TOO_LARGE(Severity.ERROR),
-    /// The folder no longer holds what the catalog knows. 0: files in the folder, 1: in the catalog.
-    STUDY_CHANGED(Severity.WARNING),
     /// A study could not be written to the catalog.
     NOT_ADDED(Severity.ERROR),
     /// 0: the claim's name, 1: declared, 2: found.
