@@ -3,8 +3,6 @@ package org.overread.ingest.checks;
 /// What can be wrong with a dataset folder. The reason's text is kept by the kind's name; its parameters are the
 /// problem's arguments.
 public enum ProblemKind {
-    /// The registry file itself is not read. Argument 0: the reason's name.
-    REGISTRY_REFUSED(Severity.ERROR),
     NO_KEY_COLUMN(Severity.ERROR),
     /// Argument 0: the field's code.
     MISSING_COLUMN(Severity.WARNING),
