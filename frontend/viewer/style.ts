@@ -49,7 +49,7 @@ kbd { min-width: 16px; padding: 0 3px; border: 1px solid var(--or-line-strong); 
 .tl { left: 12px; top: 10px; } .tr { right: 12px; top: 10px; text-align: right; }
 .bl { left: 12px; bottom: 10px; } .br { right: 12px; bottom: 10px; text-align: right; white-space: nowrap; }
 .strong { font-weight: var(--or-w-semi, 600); color: var(--or-text); }
-.warning { color: var(--or-warn); }
+.warning { color: var(--or-warn); } .error { color: var(--or-conflict); }
 .overlay.hidden :is(.tl, .tr, .br) { display: none; }
 .edge { position: absolute; color: var(--or-text);
   font: var(--or-w-semi, 600) var(--or-fs-16, 16px)/20px var(--or-font, sans-serif); }
