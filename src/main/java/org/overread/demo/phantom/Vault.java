@@ -3,6 +3,7 @@ package org.overread.demo.phantom;
 /// The vault of the skull: its inner surface, and the thickness and layers of its bone.
 final class Vault {
     private static final double SUTURE = 0.45;
+    private static final double FAR = 1.62;
 
     private final HeadShape shape;
     private final Noise noise;
@@ -24,6 +25,10 @@ final class Vault {
         double nz = z / c;
         double square = nx * nx + ny * ny + nz * nz + 1e-9;
         double radius = Math.sqrt(square);
+        if (radius > FAR) {
+            p.wall = -1000;
+            return;
+        }
         double slope =
                 Math.sqrt(Curve.square(nx / a) + Curve.square(ny / b) + Curve.square(nz / c)) / radius + 1e-9;
         p.ux = nx / radius;
