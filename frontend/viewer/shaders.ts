@@ -17,23 +17,25 @@ export const FRAGMENT = `#version 300 es
 precision highp float;
 precision highp isampler2D;
 uniform isampler2D stored;
-uniform bool unsignedValues;
+uniform int mask;          // all ones, or 0xFFFF where the 16 bits are unsigned
 uniform vec2 rescale;      // slope, intercept
 uniform vec2 windowing;    // width, level
 uniform bool inverted;
 uniform float light;       // 1, or less where the image is not the slice asked for
 in vec2 at;
 out vec4 colour;
-float value(ivec2 pixel) {
-  int v = texelFetch(stored, clamp(pixel, ivec2(0), textureSize(stored, 0) - 1), 0).r;
-  return float(unsignedValues && v < 0 ? v + 65536 : v);
+float value(int column, int row) {
+  return float(texelFetch(stored, ivec2(column, row), 0).r & mask);
 }
 void main() {
-  vec2 pixel = at * vec2(textureSize(stored, 0)) - 0.5;
-  ivec2 first = ivec2(floor(pixel));
-  vec2 part = fract(pixel);
-  float above = mix(value(first), value(first + ivec2(1, 0)), part.x);
-  float below = mix(value(first + ivec2(0, 1)), value(first + ivec2(1, 1)), part.x);
+  ivec2 last = textureSize(stored, 0) - 1;
+  vec2 pixel = at * vec2(last + 1) - 0.5;
+  vec2 whole = floor(pixel);
+  vec2 part = pixel - whole;
+  ivec2 a = clamp(ivec2(whole), ivec2(0), last);
+  ivec2 b = min(ivec2(whole) + 1, last);
+  float above = mix(value(a.x, a.y), value(b.x, a.y), part.x);
+  float below = mix(value(a.x, b.y), value(b.x, b.y), part.x);
   float shown = mix(above, below, part.y) * rescale.x + rescale.y;
   float middle = windowing.y - 0.5;
   float span = windowing.x - 1.0;
