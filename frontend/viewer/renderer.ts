@@ -1,6 +1,6 @@
 /** Draws one slice with WebGL 2: stored values in a 16-bit integer texture, everything else in the shader. */
 import { FRAGMENT, VERTEX } from './shaders';
-import type { WindowLevel } from './window-presets';
+import { rampOf, type WindowLevel } from './window-presets';
 import type { WireFrame } from './wire-frame';
 
 /** The browser cannot draw: WebGL 2 is missing or was refused. */
@@ -21,7 +21,7 @@ export interface Drawing {
   readonly height: number;
 }
 
-const UNIFORMS = ['place', 'mask', 'rescale', 'windowing', 'inverted', 'light'] as const;
+const UNIFORMS = ['place', 'size', 'last', 'mask', 'ramp', 'tone'] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 export class Renderer {
@@ -93,11 +93,13 @@ export class Renderer {
       drawing.width * across,
       drawing.height * down,
     );
+    gl.uniform2f(uniforms.size, frame.columns, frame.rows);
+    gl.uniform2i(uniforms.last, frame.columns - 1, frame.rows - 1);
     gl.uniform1i(uniforms.mask, frame.values instanceof Uint16Array ? 0xffff : -1);
-    gl.uniform2f(uniforms.rescale, drawing.slope, drawing.intercept);
-    gl.uniform2f(uniforms.windowing, drawing.window.width, drawing.window.level);
-    gl.uniform1i(uniforms.inverted, drawing.inverted ? 1 : 0);
-    gl.uniform1f(uniforms.light, drawing.light);
+    const { factor, offset } = rampOf(drawing.window);
+    gl.uniform2f(uniforms.ramp, drawing.slope * factor, drawing.intercept * factor + offset);
+    const { light, inverted } = drawing;
+    gl.uniform2f(uniforms.tone, inverted ? -light : light, inverted ? light : 0);
     gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
   }
 

@@ -21,17 +21,32 @@ describe('A window preset', () => {
 });
 
 describe('The grey of a value', () => {
+  /** The three lines of PS3.3 C.11.2.1.2.1, word for word, with ymin 0 and ymax 1. */
+  const standard = (x: number, c: number, w: number) => {
+    if (x <= c - 0.5 - (w - 1) / 2) return 0;
+    if (x > c - 0.5 + (w - 1) / 2) return 1;
+    return (x - (c - 0.5)) / (w - 1) + 0.5;
+  };
+
+  it('is what the standard says, in every preset', () => {
+    for (const window of [...WINDOW_PRESETS, { width: 2, level: -7 }, { width: 1, level: 40 }]) {
+      for (let value = -1100; value <= 3100; value++) {
+        expect(grey(value, window)).toBeCloseTo(standard(value, window.level, window.width), 12);
+      }
+    }
+  });
+
   it('is black up to the lower edge and white above the upper one', () => {
     const brain = preset('brain');
     expect([-1000, -1, 0, 79, 79.01, 3000].map((hu) => grey(hu, brain))).toEqual([0, 0, 0, 1, 1, 1]);
-    expect(grey(39.5, brain)).toBe(0.5);
+    expect(grey(39.5, brain)).toBeCloseTo(0.5, 12);
   });
 
   it('is that of the standard\'s own example: width 4096, level 2048 maps 0 to 4095 evenly', () => {
     const whole = { width: 4096, level: 2048 };
     expect(grey(0, whole)).toBe(0);
-    expect(grey(4095, whole)).toBe(1);
-    expect(grey(2047.5, whole)).toBe(0.5);
+    expect(grey(4095, whole)).toBeCloseTo(1, 12);
+    expect(grey(2047.5, whole)).toBeCloseTo(0.5, 12);
   });
 
   it('of width 1 is a threshold half below the level', () => {
