@@ -91,7 +91,7 @@ final class NewExport extends Dialog {
     }
 
     private static void later(UI ui, Command change) {
-        var unused = ui.access(change);
+        var _ = ui.access(change);
     }
 
     private void busy(boolean busy) {
