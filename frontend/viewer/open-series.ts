@@ -1,0 +1,106 @@
+/** The series on the light box: its stack, its frames, what the reader has seen of it and which image is drawn. */
+import type { FrameDecoder } from './frame-decoder';
+import { FrameSource } from './frame-source';
+import { openingWindow, rangeWindow } from './series-window';
+import type { Shown } from './shown';
+import type { Slice, Stack } from './stack';
+import { opened, type ImageSize, type ViewState } from './view-state';
+import type { Visit } from './visits';
+import { preset, type WindowLevel } from './window-presets';
+import { DamagedFrame, type WireFrame } from './wire-frame';
+
+/** The image on screen: the slice asked for, or an older one that must be marked as such. */
+export interface Drawn {
+  readonly index: number;
+  readonly frame: WireFrame;
+  readonly slice: Slice;
+}
+
+export class OpenSeries {
+  readonly frames: FrameSource;
+  readonly image: ImageSize;
+  drawn: Drawn | null = null;
+  /** The window to open with; null until the values of the first slice have decided. */
+  private opening: WindowLevel | null;
+  /** The window that the values of a slice gave, where the file names none. */
+  private ranged: WindowLevel | null = null;
+
+  constructor(
+    public shown: Shown,
+    readonly stack: Stack,
+    readonly visit: Visit,
+    decoder: FrameDecoder,
+    changed: () => void,
+  ) {
+    const { rows, columns } = stack;
+    this.image = { rows, columns, aspect: stack.rowSpacing / stack.columnSpacing };
+    this.opening = openingWindow(shown.opening, stack);
+    this.frames = new FrameSource({
+      source: shown.source,
+      slices: stack.slices,
+      changed,
+      decode: async (bytes) => {
+        const frame = await decoder.decode(bytes);
+        if (frame.rows !== rows || frame.columns !== columns) {
+          throw new DamagedFrame(`${frame.rows} x ${frame.columns} in a stack of ${rows} x ${columns}`);
+        }
+        return frame;
+      },
+    });
+  }
+
+  /** How it opens: at the slice where the reader left it, else in the middle. */
+  firstState(): ViewState {
+    return opened(this.stack.slices.length, this.opening ?? preset('brain'), this.visit.slice ?? undefined);
+  }
+
+  slice(index: number): Slice {
+    return this.stack.slices[index]!;
+  }
+
+  /** Holds the frame of this slice for drawing, where it is there; else the image before stays. */
+  takeFrame(index: number): void {
+    const frame = this.frames.frame(index);
+    if (frame && this.drawn?.frame !== frame) {
+      this.drawn = { index, frame, slice: this.slice(index) };
+    }
+  }
+
+  /** The state with the opening window of a series whose first slice had to decide it. */
+  settled(state: ViewState): ViewState {
+    const range = this.opening ? null : this.range();
+    if (!range) {
+      return state;
+    }
+    this.opening = range;
+    return { ...state, window: range };
+  }
+
+  openingWindow(): WindowLevel | null {
+    return this.opening;
+  }
+
+  /** The window stored in the file, else the range of the values of the image on screen. */
+  fileWindow(): WindowLevel | null {
+    return this.stack.window ?? this.range();
+  }
+
+  /** Whether a window is one that the values gave, not the file. */
+  isRanged(window: WindowLevel): boolean {
+    return this.ranged?.width === window.width && this.ranged.level === window.level;
+  }
+
+  close(): void {
+    this.frames.close();
+    this.drawn = null;
+  }
+
+  private range(): WindowLevel | null {
+    if (!this.drawn) {
+      return null;
+    }
+    const { frame, slice } = this.drawn;
+    this.ranged = rangeWindow(frame, slice.slope, slice.intercept, slice.padding);
+    return this.ranged;
+  }
+}

@@ -1,0 +1,86 @@
+/** The element's own style sheet. Colours are the portal's tokens only; the ground of the image is black. */
+export const STYLE = `
+:host { display: grid; grid-template-rows: var(--or-toolbar, 40px) minmax(0, 1fr); min-width: 0; min-height: 0;
+  width: 100%; height: 100%; overflow: hidden; background: #000; color: var(--or-text); container-type: inline-size;
+  font: var(--or-w-regular, 400) var(--or-fs-13, 13px)/16px var(--or-font, sans-serif);
+  font-variant-numeric: tabular-nums; }
+:host([hidden]), [hidden] { display: none !important; }
+button { font: inherit; color: inherit; }
+:focus { outline: none; }
+:focus-visible { outline: 2px solid var(--or-accent); outline-offset: -2px; }
+
+.bar { display: flex; align-items: center; gap: 4px; padding: 0 var(--or-s-2, 8px); min-width: 0; overflow: hidden;
+  background: var(--or-pane); border-bottom: 1px solid var(--or-line); }
+.grow { flex: 1 1 auto; }
+.tabs { display: inline-flex; gap: 2px; min-width: 0; }
+.tab, .tool { display: inline-flex; align-items: center; justify-content: center; gap: 6px; height: 32px;
+  border: 1px solid transparent; border-radius: var(--or-r-m, 5px); background: none; color: var(--or-text-2);
+  font-weight: var(--or-w-medium, 500); white-space: nowrap; cursor: pointer; }
+.tab { padding: 0 9px; }
+.tool { width: 32px; padding: 0; flex: none; }
+.tab:hover:enabled, .tool:hover:enabled { background: var(--or-hover); color: var(--or-text); }
+.tab[aria-pressed=true] { background: var(--or-control); color: var(--or-text);
+  box-shadow: inset 0 -2px 0 var(--or-accent); }
+.tool[aria-pressed=true] { background: var(--or-accent-soft); color: var(--or-accent);
+  border-color: var(--or-accent); }
+.tab:disabled, .tool:disabled { color: var(--or-text-3); cursor: default; }
+svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round;
+  stroke-linejoin: round; }
+kbd { min-width: 16px; padding: 0 3px; border: 1px solid var(--or-line-strong); border-radius: var(--or-r-s, 3px);
+  box-sizing: border-box; color: var(--or-text-3); font: var(--or-w-medium, 500) 12px/16px var(--or-font, sans-serif);
+  text-align: center; }
+@container (max-width: 800px) { kbd { display: none; } .tab { padding: 0 8px; } }
+@container (max-width: 560px) { .tab { padding: 0 5px; } }
+
+.stage { display: grid; grid-template-columns: minmax(0, 1fr) var(--or-strip, 36px); min-height: 0; }
+.pane { position: relative; min-width: 0; min-height: 0; }
+.view { position: absolute; inset: 0; overflow: hidden; background: #000; cursor: crosshair;
+  user-select: none; -webkit-user-select: none; }
+.view:focus-visible::after { content: ""; position: absolute; inset: 0; pointer-events: none;
+  box-shadow: inset 0 0 0 2px var(--or-accent); }
+.view[data-drag=pan] { cursor: grabbing; }
+.view[data-drag=zoom] { cursor: ns-resize; }
+.view[data-drag=window] { cursor: move; }
+.view > canvas { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
+
+.overlay { position: absolute; inset: 0; pointer-events: none; color: var(--or-overlay);
+  font-size: var(--or-fs-12, 12px); line-height: 17px; text-shadow: 0 0 3px #000, 0 0 2px #000, 0 1px 2px #000; }
+.corner { position: absolute; max-width: 46%; overflow-wrap: anywhere; }
+.tl { left: 12px; top: 10px; } .tr { right: 12px; top: 10px; text-align: right; }
+.bl { left: 12px; bottom: 10px; } .br { right: 12px; bottom: 10px; text-align: right; white-space: nowrap; }
+.strong { font-weight: var(--or-w-semi, 600); color: var(--or-text); }
+.warning { color: var(--or-warn); }
+.overlay.hidden :is(.tl, .tr, .br) { display: none; }
+.edge { position: absolute; color: var(--or-text);
+  font: var(--or-w-semi, 600) var(--or-fs-16, 16px)/20px var(--or-font, sans-serif); }
+.edge.left { left: 12px; top: calc(50% - 10px); } .edge.right { right: 12px; top: calc(50% - 10px); }
+.edge.top { top: 8px; left: 50%; transform: translateX(-50%); }
+.edge.bottom { bottom: 8px; left: 50%; transform: translateX(-50%); }
+
+.notice { position: absolute; left: 50%; top: 50%; transform: translate(-50%, -50%); display: flex; gap: 12px;
+  align-items: flex-start; max-width: min(440px, 86%); padding: 14px 18px; border-radius: var(--or-r-l, 8px);
+  background: var(--or-raised); border: 1px solid var(--or-line-strong); color: var(--or-text);
+  line-height: 20px; cursor: default; }
+.notice .title { font-size: var(--or-fs-14, 14px); font-weight: var(--or-w-semi, 600); }
+.notice .hint { color: var(--or-text-2); overflow-wrap: anywhere; }
+.notice .mark { flex: none; width: 20px; height: 20px; border-radius: 50%; text-align: center;
+  font-weight: var(--or-w-semi, 600); }
+.notice[data-kind=busy] { top: 48px; transform: translateX(-50%); padding: 10px 16px; }
+.notice[data-kind=empty] { background: none; border-color: transparent; color: var(--or-text-2); }
+.notice[data-kind=error] { border-color: var(--or-conflict); }
+.notice[data-kind=error] .mark { background: var(--or-conflict); color: var(--or-pane); }
+.notice[data-kind=busy] .mark { box-sizing: border-box; border: 2px solid var(--or-line-strong);
+  border-top-color: var(--or-accent); animation: turn 1s linear infinite; }
+@keyframes turn { to { transform: rotate(1turn); } }
+@media (prefers-reduced-motion: reduce) { .notice[data-kind=busy] .mark { animation: none; } }
+.again { margin-top: 10px; height: 32px; padding: 0 12px; border: 1px solid var(--or-line-control);
+  border-radius: var(--or-r-m, 5px); background: var(--or-control); cursor: pointer; }
+.again:hover { background: var(--or-hover); }
+
+.strip { display: flex; flex-direction: column; align-items: center; padding: 8px 0; min-height: 0; overflow: hidden;
+  background: var(--or-pane); border-left: 1px solid var(--or-line); }
+.end { min-height: 16px; color: var(--or-text-3); font: var(--or-w-medium, 500) 12px/16px var(--or-font, sans-serif); }
+.slider { flex: 1 1 0; min-height: 0; width: 36px; margin: 2px 0; cursor: pointer; touch-action: none; }
+.slider canvas { display: block; width: 36px; height: 100%; }
+.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+`;

@@ -1,0 +1,86 @@
+/** The row above the image: window presets with their keys, and what else changes the view. */
+import { icon, make, say } from './dom';
+import type { Texts } from './texts';
+import { presetOf, WINDOW_PRESETS, type PresetName, type WindowLevel } from './window-presets';
+
+export type Tool = 'fit' | 'one' | 'invert' | 'overlay' | 'reset';
+
+const ICONS: Readonly<Record<Tool, { readonly path: string; readonly key: string }>> = {
+  fit: { path: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10', key: '' },
+  one: { path: 'M3 5l1.8-1.5v9M11 5l1.8-1.5v9M8 6.2v.1M8 10.2v.1', key: '' },
+  invert: { path: 'M8 2.5a5.5 5.5 0 1 0 0 11zM8 2.5a5.5 5.5 0 0 1 0 11M10 4v8M12 5v6', key: 'G' },
+  overlay: { path: 'M2.5 3h11v10h-11zM5 6h3M5 8.5h2', key: 'I' },
+  reset: { path: 'M3 8a5 5 0 1 0 1.6-3.7M3 2.5v3h3', key: 'R' },
+};
+
+export interface ToolbarActions {
+  readonly preset: (name: PresetName) => void;
+  readonly fileWindow: () => void;
+  readonly tool: (tool: Tool) => void;
+}
+
+export class Toolbar {
+  readonly element = make('div', { class: 'bar', role: 'toolbar' });
+  private readonly windows = make('div', { class: 'tabs', role: 'group' });
+  private readonly presets = new Map<PresetName | 'file', HTMLButtonElement>();
+  private readonly tools = new Map<Tool, HTMLButtonElement>();
+
+  constructor(actions: ToolbarActions) {
+    WINDOW_PRESETS.forEach(({ name, key }) => this.addTab(name, key, () => actions.preset(name)));
+    this.addTab('file', '0', actions.fileWindow);
+    this.element.append(this.windows, make('span', { class: 'grow' }));
+    (Object.keys(ICONS) as Tool[]).forEach((tool) => {
+      const button = make('button', { type: 'button', class: 'tool' }, icon(ICONS[tool].path));
+      button.addEventListener('click', () => actions.tool(tool));
+      this.tools.set(tool, button);
+      this.element.append(button);
+    });
+  }
+
+  say(texts: Texts): void {
+    this.element.setAttribute('aria-label', texts.of('toolbar'));
+    this.windows.setAttribute('aria-label', texts.of('windows'));
+    this.windows.title = texts.of('window.drag');
+    this.presets.forEach((button, name) => say(button.firstElementChild as HTMLElement, texts.of(`window.${name}`)));
+    this.tools.forEach((button, tool) => {
+      const key = ICONS[tool].key;
+      button.setAttribute('aria-label', texts.of(`tool.${tool}`));
+      button.title = key ? `${texts.of(`tool.${tool}`)} (${key})` : texts.of(`tool.${tool}`);
+      if (key) {
+        button.setAttribute('aria-keyshortcuts', key);
+      }
+    });
+  }
+
+  show(state: ToolbarState): void {
+    const preset = presetOf(state.window)?.name;
+    const file = state.fileWindow;
+    const fromFile = !preset && file?.width === state.window.width && file.level === state.window.level;
+    this.presets.forEach((button, name) => press(button, name === 'file' ? fromFile : name === preset));
+    press(this.tools.get('fit')!, state.fits);
+    press(this.tools.get('invert')!, state.inverted);
+    press(this.tools.get('overlay')!, state.overlay);
+    this.element.querySelectorAll('button').forEach((button) => (button.disabled = !state.ready));
+  }
+
+  private addTab(name: PresetName | 'file', key: string, chosen: () => void): void {
+    const button = make('button', { type: 'button', class: 'tab', 'aria-keyshortcuts': key, 'data-window': name });
+    button.append(make('span'), make('kbd', { 'aria-hidden': 'true' }, key));
+    button.addEventListener('click', chosen);
+    this.presets.set(name, button);
+    this.windows.append(button);
+  }
+}
+
+export interface ToolbarState {
+  readonly ready: boolean;
+  readonly window: WindowLevel;
+  readonly fileWindow: WindowLevel | null;
+  readonly fits: boolean;
+  readonly inverted: boolean;
+  readonly overlay: boolean;
+}
+
+function press(button: HTMLButtonElement, pressed: boolean): void {
+  button.setAttribute('aria-pressed', String(pressed));
+}

@@ -1,0 +1,110 @@
+package org.overread.demo.phantom;
+
+import java.util.SplittableRandom;
+
+/// Gradient noise in three dimensions (after K. Perlin, 2002) with its exact gradient: smooth, about −0.7 to 0.7, one
+/// bump per unit, the same for the same seed.
+final class Noise {
+    private static final int CELLS = 256;
+    private static final float[] GRADIENTS = {
+        1, 1, 0, -1, 1, 0, 1, -1, 0, -1, -1, 0, 1, 0, 1, -1, 0, 1, 1, 0, -1, -1, 0, -1, 0, 1, 1, 0, -1, 1, 0, 1, -1, 0,
+        -1, -1, 1, 1, 0, -1, 1, 0, 0, -1, 1, 0, -1, -1
+    };
+
+    private final short[] order = new short[2 * CELLS];
+
+    Noise(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < CELLS; i++) {
+            order[i] = (short) i;
+        }
+        for (int i = CELLS - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            short kept = order[i];
+            order[i] = order[other];
+            order[other] = kept;
+        }
+        System.arraycopy(order, 0, order, CELLS, CELLS);
+    }
+
+    /// The value alone.
+    double at(double x, double y, double z) {
+        int ix = floor(x);
+        int iy = floor(y);
+        int iz = floor(z);
+        double fx = x - ix;
+        double fy = y - iy;
+        double fz = z - iz;
+        double u = fade(fx);
+        double v = fade(fy);
+        double w = fade(fz);
+        double near = mix(v, edge(ix, iy, iz, fx, fy, fz, u), edge(ix, iy + 1, iz, fx, fy - 1, fz, u));
+        double far = mix(v, edge(ix, iy, iz + 1, fx, fy, fz - 1, u), edge(ix, iy + 1, iz + 1, fx, fy - 1, fz - 1, u));
+        return mix(w, near, far);
+    }
+
+    /// How far the point is from the nearest place where the noise is zero, to first order, in units of the noise.
+    double distanceToZero(double x, double y, double z) {
+        int ix = floor(x);
+        int iy = floor(y);
+        int iz = floor(z);
+        double value = 0;
+        double dx = 0;
+        double dy = 0;
+        double dz = 0;
+        for (int corner = 0; corner < 8; corner++) {
+            int cx = corner & 1;
+            int cy = corner >> 1 & 1;
+            int cz = corner >> 2;
+            double fx = x - ix - cx;
+            double fy = y - iy - cy;
+            double fz = z - iz - cz;
+            double u = weight(fx);
+            double v = weight(fy);
+            double w = weight(fz);
+            int g = gradient(ix + cx, iy + cy, iz + cz);
+            double slope = GRADIENTS[g] * fx + GRADIENTS[g + 1] * fy + GRADIENTS[g + 2] * fz;
+            value += u * v * w * slope;
+            dx += v * w * (u * GRADIENTS[g] + slope * weightSlope(fx));
+            dy += u * w * (v * GRADIENTS[g + 1] + slope * weightSlope(fy));
+            dz += u * v * (w * GRADIENTS[g + 2] + slope * weightSlope(fz));
+        }
+        return Math.abs(value) / Math.sqrt(dx * dx + dy * dy + dz * dz + 0.02);
+    }
+
+    private double edge(int ix, int iy, int iz, double fx, double fy, double fz, double u) {
+        int a = gradient(ix, iy, iz);
+        int b = gradient(ix + 1, iy, iz);
+        return mix(
+                u,
+                GRADIENTS[a] * fx + GRADIENTS[a + 1] * fy + GRADIENTS[a + 2] * fz,
+                GRADIENTS[b] * (fx - 1) + GRADIENTS[b + 1] * fy + GRADIENTS[b + 2] * fz);
+    }
+
+    private int gradient(int ix, int iy, int iz) {
+        return (order[order[order[ix & 255] + (iy & 255)] + (iz & 255)] & 15) * 3;
+    }
+
+    private static int floor(double value) {
+        int whole = (int) value;
+        return value < whole ? whole - 1 : whole;
+    }
+
+    private static double fade(double t) {
+        return t * t * t * (t * (t * 6 - 15) + 10);
+    }
+
+    private static double weight(double offset) {
+        return 1 - fade(Math.abs(offset));
+    }
+
+    private static double weightSlope(double offset) {
+        double t = Math.abs(offset);
+        double slope = -30 * t * t * (t * (t - 2) + 1);
+        return offset < 0 ? -slope : slope;
+    }
+
+    private static double mix(double t, double a, double b) {
+        return a + t * (b - a);
+    }
+}

@@ -1,0 +1,44 @@
+package org.overread.imaging;
+
+import java.util.List;
+import java.util.Optional;
+import org.overread.catalog.SeriesId;
+
+/// The slices of a series in the order in which readers page through them: along the patient's axis of [Plane], so
+/// that index 0 of an axial stack is the lowest slice.
+///
+/// @param study Study Instance UID that the files themselves state, opaque text
+/// @param seriesUid Series Instance UID, opaque text
+/// @param orientation of every slice; empty in a stack without geometry
+/// @param window that the middle slice's file proposes
+/// @param hounsfield whether rescaled values are HU
+/// @param inverted whether low values are bright (MONOCHROME1)
+/// @param lossy whether any slice went through a lossy compression
+/// @param findings what a reader must know, worst first
+public record SliceStack(
+        SeriesId series,
+        String studyUid,
+        String seriesUid,
+        PixelGrid grid,
+        Optional<Orientation> orientation,
+        Optional<Window> window,
+        boolean hounsfield,
+        boolean inverted,
+        boolean lossy,
+        List<StackFinding> findings,
+        List<Slice> slices) {
+    public SliceStack {
+        findings = List.copyOf(findings);
+        slices = List.copyOf(slices);
+    }
+
+    /// The slice at an index.
+    ///
+    /// @throws NoSuchSlice outside 0 to the number of slices
+    public Slice slice(int index) {
+        if (index < 0 || index >= slices.size()) {
+            throw new NoSuchSlice(index);
+        }
+        return slices.get(index);
+    }
+}

@@ -1,0 +1,74 @@
+package org.overread.imaging.dicom;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// The data elements of a header or of one item of a sequence, by tag. An element that is absent, empty, of another
+/// kind or beyond its bounds has no value; nothing here throws.
+public sealed class DataSet permits DicomHeader {
+    private final Map<Integer, Element> elements;
+    private final CharacterSet characters;
+
+    DataSet(Map<Integer, Element> elements, CharacterSet characters) {
+        this.elements = Collections.unmodifiableMap(elements);
+        this.characters = characters;
+    }
+
+    /// The tags that are present, in the order of the file.
+    public Set<Integer> tags() {
+        return elements.keySet();
+    }
+
+    /// Whether the element is present, with or without a value.
+    public boolean has(int tag) {
+        return elements.containsKey(tag);
+    }
+
+    /// The first value as text, without padding.
+    public Optional<String> text(int tag) {
+        return texts(tag).stream().findFirst().filter(text -> !text.isEmpty());
+    }
+
+    /// All values as text, without padding; values between two dividers may be empty.
+    public List<String> texts(int tag) {
+        Element element = elements.get(tag);
+        return element == null ? List.of() : element.texts(characters);
+    }
+
+    /// The first value as a whole number, however it is encoded (`IS`, `DS`, `US`, ...).
+    public OptionalInt integer(int tag) {
+        OptionalDouble number = decimal(tag);
+        if (number.isEmpty() || (int) number.getAsDouble() != number.getAsDouble()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) number.getAsDouble());
+    }
+
+    /// The first value as a finite number, however it is encoded.
+    public OptionalDouble decimal(int tag) {
+        double[] numbers = decimals(tag);
+        return numbers.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(numbers[0]);
+    }
+
+    /// All values as finite numbers; an empty array if one of them is not.
+    public double[] decimals(int tag) {
+        Element element = elements.get(tag);
+        return element == null ? new double[0] : element.numbers();
+    }
+
+    /// The items of a sequence, in order.
+    public List<DataSet> items(int tag) {
+        Element element = elements.get(tag);
+        return element == null ? List.of() : element.items();
+    }
+
+    /// The character set in which nested items are written unless they name their own.
+    CharacterSet characters() {
+        return characters;
+    }
+}

@@ -1,0 +1,60 @@
+package org.overread.imaging.dicom;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import org.overread.imaging.dicom.Unreadable.Reason;
+
+/// An open DICOM file: its header, and its bytes for whoever decodes the pixels. Reads Part 10 files (PS3.10 section
+/// 7) and the bare data sets that old archives hold.
+public final class DicomFile implements Closeable {
+    private final DicomHeader header;
+    private final Bytes bytes;
+
+    private DicomFile(DicomHeader header, Bytes bytes) {
+        this.header = header;
+        this.bytes = bytes;
+    }
+
+    /// Reads all elements before the pixel data. Of the pixels no more is read than the rest of the last 8 KiB
+    /// window.
+    ///
+    /// @throws Unreadable for whatever reason, and nothing else
+    public static DicomHeader readHeader(Path file) {
+        try (DicomFile dicom = open(FileBytes.open(file))) {
+            return dicom.header;
+        }
+    }
+
+    /// Opens a file for its header and pixels; closing it closes `source`, as does failing.
+    static DicomFile open(Bytes source) {
+        try {
+            Part10.Start start = Part10.locate(source);
+            DataSetParser parser = start.parser();
+            parser.readHeader(start.position(), start.encoding());
+            DicomHeader header = new DicomHeader(parser.header(), parser.characters(), start.syntax(), parser.pixels());
+            return new DicomFile(header, start.bytes());
+        } catch (Unreadable e) {
+            source.close();
+            throw e;
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            source.close();
+            throw new Unreadable(Reason.TOO_LARGE, "The header does not fit into memory", e);
+        } catch (RuntimeException e) {
+            source.close();
+            throw new Unreadable(Reason.MALFORMED, "The header contradicts itself: " + e, e);
+        }
+    }
+
+    DicomHeader header() {
+        return header;
+    }
+
+    Bytes bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        bytes.close();
+    }
+}
