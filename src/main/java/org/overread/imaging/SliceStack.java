@@ -7,7 +7,7 @@ import org.overread.catalog.SeriesId;
 /// The slices of a series in the order in which readers page through them: along the patient's axis of [Plane], so
 /// that index 0 of an axial stack is the lowest slice.
 ///
-/// @param study Study Instance UID that the files themselves state, opaque text
+/// @param studyUid Study Instance UID that the files themselves state, opaque text
 /// @param seriesUid Series Instance UID, opaque text
 /// @param orientation of every slice; empty in a stack without geometry
 /// @param window that the middle slice's file proposes

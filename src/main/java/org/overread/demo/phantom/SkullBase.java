@@ -30,7 +30,7 @@ final class SkullBase {
     double floor(double x, double y) {
         double column = Math.clamp(x + REACH, 0, ACROSS - 1.001);
         double row = Math.clamp(y + REACH, 0, ACROSS - 1.001);
-        int at = (int) row * ACROSS + (int) column;
+        int at = ((int) row) * ACROSS + (int) column;
         double right = column - (int) column;
         double front = Curve.mix(heights[at], heights[at + 1], right);
         double back = Curve.mix(heights[at + ACROSS], heights[at + ACROSS + 1], right);
