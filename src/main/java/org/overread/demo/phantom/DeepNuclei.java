@@ -45,8 +45,8 @@ final class DeepNuclei {
         double pineal = Curve.ellipsoid(p.bx, p.by - 27.5, p.bz - 1, 2.3, 2.7, 3.2);
         double uneven = 0.6 * noise.at(p.bx / 3, p.by / 3, p.bz / 3);
         double shift = 2 * shape.asymmetry() * p.side();
-        double plexus =
-                Curve.ellipsoid(Math.abs(p.bx) - 21 - shift, p.by - 41 - 9 * shape.asymmetry(), p.bz - 9, 2.4, 3.6, 3.4);
+        double plexus = Curve.ellipsoid(
+                Math.abs(p.bx) - 21 - shift, p.by - 41 - 9 * shape.asymmetry(), p.bz - 9, 2.4, 3.6, 3.4);
         if (pineal + uneven < 1) {
             p.is(Tissue.CALCIFICATION, 190);
         } else if (plexus + uneven < 1) {

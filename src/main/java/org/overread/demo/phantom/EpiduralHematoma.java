@@ -7,8 +7,7 @@ package org.overread.demo.phantom;
 /// @param thickness in its middle, in mm
 /// @param shift of the midline, in mm
 /// @param seed of its swirls
-public record EpiduralHematoma(Spot spot, double radius, double thickness, double shift, long seed)
-        implements Lesion {
+public record EpiduralHematoma(Spot spot, double radius, double thickness, double shift, long seed) implements Lesion {
     @Override
     public void place(Probe p) {
         double from = spot.distance(p);

@@ -7,8 +7,7 @@ package org.overread.demo.phantom;
 /// @param rim of oedema, in mm
 /// @param push how far the brain gives way at its surface, in mm
 /// @param seed of its outline
-public record IntracerebralHematoma(Place centre, Place radii, double rim, double push, long seed)
-        implements Lesion {
+public record IntracerebralHematoma(Place centre, Place radii, double rim, double push, long seed) implements Lesion {
     @Override
     public void place(Probe p) {
         MassEffect.pushAway(p, centre, radii.x(), push);

@@ -29,7 +29,7 @@ public record Tumour(Place centre, double radius, double oedema, double push) im
     }
 
     private double distance(Probe p) {
-        return Math.sqrt(Curve.square(p.x - centre.x()) + Curve.square(p.y - centre.y())
-                + Curve.square(p.z - centre.z()));
+        return Math.sqrt(
+                Curve.square(p.x - centre.x()) + Curve.square(p.y - centre.y()) + Curve.square(p.z - centre.z()));
     }
 }

@@ -24,8 +24,7 @@ final class Vault {
         double nz = z / c;
         double square = nx * nx + ny * ny + nz * nz + 1e-9;
         double radius = Math.sqrt(square);
-        double slope =
-                Math.sqrt(Curve.square(nx / a) + Curve.square(ny / b) + Curve.square(nz / c)) / radius + 1e-9;
+        double slope = Math.sqrt(Curve.square(nx / a) + Curve.square(ny / b) + Curve.square(nz / c)) / radius + 1e-9;
         p.ux = nx / radius;
         p.uy = ny / radius;
         p.uz = nz / radius;

@@ -5,8 +5,15 @@ final class Ventricles {
     /// Centre lines of one lateral ventricle: x from the middle, y, z, radius; rows that start a line have no
     /// link to the row before.
     private static final double[][] LINES = {
-        {12.5, -35, 6, 2.6}, {9.0, -24, 9, 4.0}, {5.4, -8, 13, 4.2}, {6.6, 4, 19, 5.0}, {10, 20, 22, 5.2},
-        {17, 32, 18, 6.2}, {22, 39, 10, 7.0}, {24, 51, 7, 4.0}, {22, 62, 6, 1.4}
+        {12.5, -35, 6, 2.6},
+        {9.0, -24, 9, 4.0},
+        {5.4, -8, 13, 4.2},
+        {6.6, 4, 19, 5.0},
+        {10, 20, 22, 5.2},
+        {17, 32, 18, 6.2},
+        {22, 39, 10, 7.0},
+        {24, 51, 7, 4.0},
+        {22, 62, 6, 1.4}
     };
 
     private static final double[][] TEMPORAL = {

@@ -34,7 +34,8 @@ final class LabelRow extends Div {
         this.registry = registry;
         addClassName("lrow");
         getElement().setAttribute("data-label", label.code().value());
-        buttons = new VerdictButtons(label.name(getLocale()), registry, verdict -> actions.choose().accept(label.code(), verdict));
+        buttons = new VerdictButtons(
+                label.name(getLocale()), registry, verdict -> actions.choose().accept(label.code(), verdict));
         add(name(), buttons, registryValue(), ends(actions));
         addClickListener(click -> actions.pick().accept(label.code()));
     }
@@ -81,7 +82,6 @@ final class LabelRow extends Div {
     void show(ReadingSheet sheet) {
         Optional<Verdict> verdict = sheet.verdict(label.code());
         buttons.show(verdict);
-        retry.setVisible(false);
         setClassName("open", verdict.isEmpty());
         disagrees.setVisible(verdict.filter(this::contradictsRegistry).isPresent());
         String text = sheet.comments().getOrDefault(label.code(), "");
@@ -95,6 +95,11 @@ final class LabelRow extends Div {
     void notSaved(SerializableRunnable once) {
         again = once;
         retry.setVisible(true);
+    }
+
+    /// The answer is in the database.
+    void saved() {
+        retry.setVisible(false);
     }
 
     void activate(boolean on) {
@@ -116,7 +121,8 @@ final class LabelRow extends Div {
     }
 
     private boolean contradictsRegistry(Verdict verdict) {
-        return (verdict == Verdict.PRESENT && registry.isAbsent()) || (verdict == Verdict.ABSENT && registry.isPresent());
+        return (verdict == Verdict.PRESENT && registry.isAbsent())
+                || (verdict == Verdict.ABSENT && registry.isPresent());
     }
 
     /// What a reader can do on a row.

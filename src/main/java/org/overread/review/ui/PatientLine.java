@@ -11,7 +11,9 @@ final class PatientLine {
 
     static String of(StudySummary study, Component page) {
         String age = study.age().isPresent() ? Integer.toString(study.age().getAsInt()) : UNKNOWN;
-        String sex = study.sex().map(code -> page.getTranslation("review.sex." + code)).orElse(UNKNOWN);
+        String sex = study.sex()
+                .map(code -> page.getTranslation("review.sex." + code))
+                .orElse(UNKNOWN);
         return age + " " + sex;
     }
 }

@@ -111,9 +111,7 @@ final class ReadingFooter extends Footer {
         if (names.isEmpty()) {
             open.add(new Badge(Glyph.CHECK, getTranslation("review.open.none"), Badge.Tone.LINE));
         } else {
-            String which = names.size() > 3
-                    ? ""
-                    : ": " + names.stream().collect(Collectors.joining(", "));
+            String which = names.size() > 3 ? "" : ": " + names.stream().collect(Collectors.joining(", "));
             open.add(new Badge(Glyph.WARNING, getTranslation("review.open", names.size()) + which, Badge.Tone.WARN));
         }
     }

@@ -15,8 +15,8 @@ final class SeriesNames {
         if (!series.description().isBlank()) {
             return series.description();
         }
-        String kind = page.getTranslation(
-                "review.series.kind." + series.kind().name().toLowerCase(Locale.ROOT));
+        String kind =
+                page.getTranslation("review.series.kind." + series.kind().name().toLowerCase(Locale.ROOT));
         return series.number().isPresent() ? kind + " " + series.number().getAsInt() : kind;
     }
 

@@ -30,8 +30,7 @@ final class VerdictButtons extends Div {
         for (Verdict verdict : Verdict.values()) {
             var button = new NativeButton();
             button.add(new Span(SIGNS.getOrDefault(verdict, "")));
-            keyOf(verdict, registry)
-                    .ifPresent(key -> button.getElement().appendChild(new Element("kbd").setText(key)));
+            keyOf(verdict, registry).ifPresent(key -> button.getElement().appendChild(new Element("kbd").setText(key)));
             String word = getTranslation(
                     "review.verdict." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             button.setTitle(word);
