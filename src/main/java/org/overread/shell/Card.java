@@ -19,11 +19,11 @@ public final class Card extends Section {
 
     /// A card with a heading over a padded body.
     public static Card titled(String title, Component... content) {
-        return titled(title, new Span(), content);
+        return titledWith(title, new Span(), content);
     }
 
     /// A card with a heading, and something small at the heading's right end.
-    public static Card titled(String title, Component aside, Component... content) {
+    public static Card titledWith(String title, Component aside, Component... content) {
         var space = new Span();
         space.addClassName("grow");
         var heading = new Header(new H2(title), space, aside);

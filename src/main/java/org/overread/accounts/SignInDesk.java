@@ -1,0 +1,90 @@
+package org.overread.accounts;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.overread.audit.AuditEvent;
+import org.overread.audit.AuditTrail;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Where people sign in and out.
+@Service
+public class SignInDesk {
+    private final Accounts accounts;
+    private final Identification identification;
+    private final CurrentAccount current;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SignInDesk(
+            Accounts accounts,
+            Identification identification,
+            CurrentAccount current,
+            AuditTrail audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.accounts = accounts;
+        this.identification = identification;
+        this.current = current;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /// Checks an e-mail address and a password. No database connection is held while the password is hashed.
+    ///
+    /// @param address of the caller's machine
+    @PreAuthorize("permitAll()")
+    public SignInAnswer signIn(String email, String password, String address) {
+        Optional<EmailAddress> valid = parse(email);
+        Optional<Account> account = valid.flatMap(known -> accounts.findByEmail(known.value()));
+        String entered = valid.map(EmailAddress::value).orElse("");
+        return switch (identification.check(entered, account.flatMap(Account::passwordToMatch), password, address)) {
+            case Identification.TooSoon soon -> new SignInAnswer.Wait(soon.time());
+            case Identification.Wrong _ -> refuse(account, address);
+            case Identification.Right _ -> admit(account.orElseThrow().id(), address);
+        };
+    }
+
+    /// The signed-in person leaves.
+    @PreAuthorize("isAuthenticated()")
+    public void signOut() {
+        AccountId id = current.require().id();
+        transaction.executeWithoutResult(
+                status -> audit.record(AuditEvent.done("accounts.signed-out", "account:" + id)));
+    }
+
+    /// Looks at the account once more, as it may have been disabled meanwhile.
+    private SignInAnswer admit(AccountId id, String address) {
+        SignInAnswer answer = transaction.execute(status -> {
+            Account account = accounts.findById(id.value()).orElseThrow();
+            if (!account.isActive()) {
+                return new SignInAnswer.Refused();
+            }
+            SignedIn person = account.signedIn();
+            accounts.signedIn(id.value(), clock.instant());
+            audit.record(AuditEvent.done("accounts.signed-in", "account:" + id).with(Map.of("address", address)));
+            return new SignInAnswer.Welcome(person);
+        });
+        return answer == null ? new SignInAnswer.Refused() : answer;
+    }
+
+    /// What was entered stays out of the trail: people type passwords into the wrong field.
+    private SignInAnswer refuse(Optional<Account> account, String address) {
+        String object = "account:" + account.map(known -> known.id().toString()).orElse("unknown");
+        transaction.executeWithoutResult(status -> audit.record(
+                AuditEvent.refused("accounts.signed-in", object, "credentials").with(Map.of("address", address))));
+        return new SignInAnswer.Refused();
+    }
+
+    private static Optional<EmailAddress> parse(String email) {
+        try {
+            return Optional.of(new EmailAddress(email));
+        } catch (EmailAddress.NotAnAddress e) {
+            return Optional.empty();
+        }
+    }
+}
