@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.overread.imaging.dicom.Unreadable;
 import org.overread.imaging.dicom.Unreadable.Reason;
 
@@ -30,6 +31,15 @@ record FileStamp(Path file, long size, String modified) {
         } catch (IOException e) {
             throw new Unreadable(
                     Reason.IO, "The file cannot be reached: " + e.getClass().getSimpleName(), e);
+        }
+    }
+
+    /// The stamp of a file that may be gone.
+    static Optional<FileStamp> find(Path file) {
+        try {
+            return Optional.of(of(file));
+        } catch (Unreadable e) {
+            return Optional.empty();
         }
     }
 

@@ -2,6 +2,8 @@ package org.overread.imaging;
 
 import java.util.List;
 import java.util.Optional;
+import org.overread.imaging.dicom.DicomHeader;
+import org.overread.imaging.dicom.Tags;
 
 /// What one file of a series says of the series' kind.
 ///
@@ -12,5 +14,14 @@ import java.util.Optional;
 public record SeriesFacts(String modality, List<String> imageType, Optional<Orientation> orientation, boolean image) {
     public SeriesFacts {
         imageType = List.copyOf(imageType);
+    }
+
+    /// What this file's header says.
+    public static SeriesFacts of(DicomHeader header) {
+        return new SeriesFacts(
+                header.text(Tags.MODALITY).orElse(""),
+                header.texts(Tags.IMAGE_TYPE),
+                Orientation.of(header.decimals(Tags.IMAGE_ORIENTATION_PATIENT)),
+                header.rows().orElse(0) > 0 && header.columns().orElse(0) > 0);
     }
 }

@@ -3,7 +3,6 @@ package org.overread.imaging;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.overread.imaging.dicom.Unreadable;
 
 /// One slice of a stack.
 ///
@@ -25,7 +24,7 @@ public record Slice(
         Rescale rescale,
         OptionalInt padding,
         int gapBefore,
-        Optional<Unreadable.Reason> unreadable) {
+        Optional<SliceFault> unreadable) {
     /// The same slice with so many missing before it.
     Slice after(int missing) {
         return new Slice(sopUid, file, frame, etag, geometry, rescale, padding, missing, unreadable);

@@ -25,30 +25,24 @@ final class SliceReader {
     private final DicomHeader header;
     private final FileStamp stamp;
 
-    private SliceReader(DicomHeader header, FileStamp stamp) {
+    private final Optional<SliceFault> fault;
+
+    private SliceReader(DicomHeader header, FileStamp stamp, Optional<SliceFault> fault) {
         this.header = header;
         this.stamp = stamp;
+        this.fault = fault;
     }
 
+    /// @param trial shared by the files of a series
     /// @throws Unreadable if there is no image in the file
-    static List<SliceFacts> read(DicomHeader header, FileStamp stamp) {
-        return new SliceReader(header, stamp).slices();
-    }
-
-    /// What one file says of its series' kind.
-    static SeriesFacts seriesFacts(DicomHeader header) {
-        boolean image = header.rows().orElse(0) > 0 && header.columns().orElse(0) > 0;
-        return new SeriesFacts(
-                header.text(Tags.MODALITY).orElse(""),
-                header.texts(Tags.IMAGE_TYPE),
-                Orientation.of(header.decimals(Tags.IMAGE_ORIENTATION_PATIENT)),
-                image);
+    static List<SliceFacts> read(DicomHeader header, FileStamp stamp, PixelTrial trial) {
+        if (!SeriesFacts.of(header).image()) {
+            throw new Unreadable(Reason.NO_PIXELS, "The object has no image");
+        }
+        return new SliceReader(header, stamp, trial.fault(header, stamp)).slices();
     }
 
     private List<SliceFacts> slices() {
-        if (!seriesFacts(header).image()) {
-            throw new Unreadable(Reason.NO_PIXELS, "The object has no image");
-        }
         int frames = header.frames();
         if (frames < 1 || frames > MOST_FRAMES) {
             throw new Unreadable(Reason.TOO_LARGE, "The object has " + frames + " frames");
@@ -73,7 +67,7 @@ final class SliceReader {
                 rescale(),
                 padding(),
                 0,
-                Optional.empty());
+                fault);
         OptionalInt instance = frames > 1 ? OptionalInt.of(frame + 1) : header.integer(Tags.INSTANCE_NUMBER);
         return new SliceFacts(
                 slice,
@@ -135,7 +129,7 @@ final class SliceReader {
     /// a table stands in for slope and intercept.
     private Look look() {
         boolean rescaled = header.has(Tags.RESCALE_SLOPE) && header.has(Tags.RESCALE_INTERCEPT);
-        boolean hounsfield = seriesFacts(header).modality().strip().equalsIgnoreCase("CT")
+        boolean hounsfield = SeriesFacts.of(header).modality().strip().equalsIgnoreCase("CT")
                 && rescaled
                 && !header.has(Tags.MODALITY_LUT_SEQUENCE)
                 && header.text(Tags.RESCALE_TYPE).orElse("HU").strip().equalsIgnoreCase("HU")

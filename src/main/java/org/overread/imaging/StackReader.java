@@ -20,6 +20,7 @@ final class StackReader {
 
     private final SeriesFiles series;
     private final List<SliceFacts> slices = new ArrayList<>();
+    private final PixelTrial trial = new PixelTrial();
     private final List<Unreadable> failures = new ArrayList<>();
     private Optional<String> studyUid = Optional.empty();
 
@@ -43,8 +44,11 @@ final class StackReader {
         StackSurvey survey = StackSurvey.of(assembly.stack());
         List<StackFinding> findings = new ArrayList<>(assembly.findings());
         findings.addAll(survey.findings());
-        if (!failures.isEmpty()) {
-            findings.add(StackFinding.of(Code.UNREADABLE_SLICES, "slices", failures.size()));
+        int dark = (int) assembly.stack().stream()
+                .filter(facts -> facts.slice().unreadable().isPresent())
+                .count();
+        if (dark + failures.size() > 0) {
+            findings.add(StackFinding.of(Code.UNREADABLE_SLICES, "slices", dark + failures.size()));
         }
         findings.sort(Comparator.comparing(StackFinding::severity).reversed());
         return stack(assembly.stack(), survey, findings);
@@ -53,7 +57,7 @@ final class StackReader {
     private void add(Path file) {
         try {
             DicomHeader header = DicomFile.readHeader(file);
-            slices.addAll(SliceReader.read(header, FileStamp.of(file)));
+            slices.addAll(SliceReader.read(header, FileStamp.of(file), trial));
             studyUid = studyUid.or(() -> header.text(Tags.STUDY_INSTANCE_UID));
         } catch (Unreadable e) {
             LOG.info("A file of series {} is left out: {}", series.id(), e.reason());

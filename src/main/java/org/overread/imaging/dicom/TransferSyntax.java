@@ -20,8 +20,10 @@ public record TransferSyntax(String uid, String name) {
             known(".4.70", "JPEG lossless, first-order prediction");
     public static final TransferSyntax RLE_LOSSLESS = known(".5", "RLE lossless");
 
+    public static final TransferSyntax ENCAPSULATED_UNCOMPRESSED =
+            known(".1.98", "Encapsulated uncompressed explicit VR little endian");
+
     static {
-        known(".1.98", "Encapsulated uncompressed explicit VR little endian");
         known(".4.50", "JPEG baseline 8 bit");
         known(".4.51", "JPEG extended 12 bit");
         known(".4.52", "JPEG extended, processes 3 and 5");

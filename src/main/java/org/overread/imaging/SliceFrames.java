@@ -1,0 +1,97 @@
+package org.overread.imaging;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.overread.home.OverreadHome;
+import org.overread.imaging.dicom.DicomPixels;
+import org.overread.imaging.dicom.StoredFrame;
+import org.overread.imaging.dicom.Unreadable;
+import org.overread.imaging.dicom.Unreadable.Reason;
+import org.springframework.stereotype.Component;
+
+/// Makes frames for the wire and pictures from slices, each once, and keeps them in `cache/frames`. As many are made at
+/// a time as the machine has processors: more would only take memory.
+@Component
+class SliceFrames {
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final FrameCache cache;
+    private final SharedWork<String, byte[]> making = new SharedWork<>();
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    SliceFrames(OverreadHome home, ImagingSettings settings, Clock clock) {
+        cache = new FrameCache(
+                home.at("cache").resolve("frames"), settings.cacheSize().toBytes(), clock);
+    }
+
+    /// The frame in wire form, gzip encoded.
+    ///
+    /// @throws Unreadable if its pixels cannot be decoded
+    /// @throws TooBusy after waiting for its turn in vain
+    byte[] wire(SliceStack stack, Slice slice) {
+        String name = slice.etag() + ".orf";
+        int size = WireFrame.length(stack.grid().rows(), stack.grid().columns());
+        Optional<byte[]> kept = cache.find(name);
+        if (kept.isPresent() && GzipFrame.holds(kept.get(), size)) {
+            return kept.get();
+        }
+        return make(name, () -> {
+            StoredFrame frame = decode(stack, slice);
+            return GzipFrame.pack(WireFrame.encode(frame.values(), frame.rows(), frame.columns(), frame.signed()));
+        });
+    }
+
+    /// The slice as a PNG picture.
+    ///
+    /// @throws Unreadable if its pixels cannot be decoded
+    /// @throws TooBusy after waiting for its turn in vain
+    byte[] picture(SliceStack stack, Slice slice, PictureOrder order) {
+        String name = slice.etag() + "." + order.name() + ".png";
+        return cache.find(name)
+                .filter(PictureOrder::isWhole)
+                .orElseGet(() -> make(name, () -> order.make(stack, slice, decode(stack, slice))));
+    }
+
+    private byte[] make(String name, Supplier<byte[]> work) {
+        return making.get(name, () -> {
+            byte[] made = inTurn(work);
+            cache.keep(name, made);
+            return made;
+        });
+    }
+
+    private byte[] inTurn(Supplier<byte[]> work) {
+        try {
+            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new TooBusy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TooBusy();
+        }
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    /// The name of what is made from the pixels says which file they are from, so the file is looked at again after.
+    private static StoredFrame decode(SliceStack stack, Slice slice) {
+        StoredFrame frame = DicomPixels.read(slice.file(), slice.frame());
+        if (frame.rows() != stack.grid().rows()
+                || frame.columns() != stack.grid().columns()) {
+            throw new Unreadable(
+                    Reason.BAD_PIXELS,
+                    "The frame has " + frame.rows() + " x " + frame.columns() + " pixels, the header says "
+                            + stack.grid().rows() + " x " + stack.grid().columns());
+        }
+        if (!FileStamp.of(slice.file()).etag(slice.sopUid(), slice.frame()).equals(slice.etag())) {
+            throw new ChangedSlice();
+        }
+        return frame;
+    }
+}

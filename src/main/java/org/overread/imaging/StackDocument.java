@@ -1,0 +1,83 @@
+package org.overread.imaging;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A stack as the viewer gets it, version 1. What the files do not say is null, never guessed.
+///
+/// @param orientation direction of the rows, then of the columns
+@SuppressWarnings("ArrayRecordComponent")
+record StackDocument(
+        int version,
+        String series,
+        String studyUid,
+        String seriesUid,
+        int rows,
+        int columns,
+        @Nullable Double rowSpacing,
+        @Nullable Double columnSpacing,
+        double @Nullable [] orientation,
+        @Nullable Window window,
+        boolean hounsfield,
+        boolean inverted,
+        boolean lossy,
+        List<FoundDocument> findings,
+        List<SliceDocument> slices) {
+    static final int VERSION = 1;
+
+    record FoundDocument(String code, String severity, ImageTexts.Both text, Map<String, Double> values) {}
+
+    /// @param position of the first pixel's centre, mm
+    /// @param location on the patient's axis along which the stack runs, mm
+    record SliceDocument(
+            String sop,
+            String etag,
+            double @Nullable [] position,
+            @Nullable Double location,
+            double slope,
+            double intercept,
+            @Nullable Integer padding,
+            int gapBefore,
+            ImageTexts.@Nullable Both unreadable) {}
+
+    static StackDocument of(SliceStack stack, ImageTexts texts) {
+        return new StackDocument(
+                VERSION,
+                stack.series().toString(),
+                stack.studyUid(),
+                stack.seriesUid(),
+                stack.grid().rows(),
+                stack.grid().columns(),
+                stack.grid().spacing().map(PixelSpacing::row).orElse(null),
+                stack.grid().spacing().map(PixelSpacing::column).orElse(null),
+                stack.orientation().map(Orientation::numbers).orElse(null),
+                stack.window().orElse(null),
+                stack.hounsfield(),
+                stack.inverted(),
+                stack.lossy(),
+                stack.findings().stream().map(found -> found(found, texts)).toList(),
+                stack.slices().stream().map(slice -> slice(slice, texts)).toList());
+    }
+
+    private static FoundDocument found(StackFinding finding, ImageTexts texts) {
+        return new FoundDocument(
+                finding.code().name(), finding.severity().name(), texts.finding(finding), finding.values());
+    }
+
+    private static SliceDocument slice(Slice slice, ImageTexts texts) {
+        return new SliceDocument(
+                slice.sopUid(),
+                slice.etag(),
+                slice.geometry()
+                        .map(Geometry::position)
+                        .map(point -> new double[] {point.x(), point.y(), point.z()})
+                        .orElse(null),
+                slice.geometry().map(Geometry::location).orElse(null),
+                slice.rescale().slope(),
+                slice.rescale().intercept(),
+                slice.padding().isPresent() ? slice.padding().getAsInt() : null,
+                slice.gapBefore(),
+                slice.unreadable().map(texts::fault).orElse(null));
+    }
+}

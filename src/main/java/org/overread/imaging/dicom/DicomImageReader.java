@@ -1,0 +1,156 @@
+package org.overread.imaging.dicom;
+
+import java.awt.Point;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferShort;
+import java.awt.image.DataBufferUShort;
+import java.awt.image.Raster;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import javax.imageio.IIOException;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.spi.ImageReaderSpi;
+import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
+
+/// The ImageIO reader for the format `DICOM`. [#readRaster] gives stored values, one band, as signed or unsigned
+/// shorts; [#read] gives a grey picture of them, dark to bright over the whole range that occurs. Inputs are a `Path`
+/// or an `ImageInputStream`. Parts of an image cannot be asked for.
+public final class DicomImageReader extends ImageReader {
+    private @Nullable DicomFile file;
+
+    DicomImageReader(ImageReaderSpi provider) {
+        super(provider);
+    }
+
+    @Override
+    public void setInput(Object newInput, boolean seekForwardOnly, boolean ignoreMetadata) {
+        closeFile();
+        super.setInput(newInput, seekForwardOnly, ignoreMetadata);
+    }
+
+    @Override
+    public void reset() {
+        closeFile();
+        super.reset();
+    }
+
+    @Override
+    public void dispose() {
+        closeFile();
+        super.dispose();
+    }
+
+    /// The header of the input.
+    ///
+    /// @throws Unreadable for whatever reason, and nothing else
+    public DicomHeader header() {
+        return open().header();
+    }
+
+    /// One frame with what turns its values into Hounsfield units.
+    ///
+    /// @throws Unreadable for whatever reason, and nothing else
+    public StoredFrame readStored(int frame) {
+        return new FrameDecoder(open()).decode(frame);
+    }
+
+    @Override
+    public int getNumImages(boolean allowSearch) throws IOException {
+        return asImageIo(() -> new FrameDecoder(open()).frames());
+    }
+
+    @Override
+    public int getWidth(int imageIndex) throws IOException {
+        return asImageIo(() -> PixelLayout.of(header()).columns());
+    }
+
+    @Override
+    public int getHeight(int imageIndex) throws IOException {
+        return asImageIo(() -> PixelLayout.of(header()).rows());
+    }
+
+    @Override
+    public Iterator<ImageTypeSpecifier> getImageTypes(int imageIndex) {
+        return List.of(ImageTypeSpecifier.createFromBufferedImageType(BufferedImage.TYPE_BYTE_GRAY))
+                .iterator();
+    }
+
+    @Override
+    public boolean canReadRaster() {
+        return true;
+    }
+
+    @Override
+    public Raster readRaster(int imageIndex, @Nullable ImageReadParam param) throws IOException {
+        refuseParts(param);
+        StoredFrame frame = asImageIo(() -> readStored(imageIndex));
+        short[] values = frame.values();
+        DataBuffer buffer = frame.signed()
+                ? new DataBufferShort(values, values.length)
+                : new DataBufferUShort(values, values.length);
+        return Raster.createInterleavedRaster(
+                buffer, frame.columns(), frame.rows(), frame.columns(), 1, new int[] {0}, new Point(0, 0));
+    }
+
+    @Override
+    public BufferedImage read(int imageIndex, @Nullable ImageReadParam param) throws IOException {
+        refuseParts(param);
+        return GreyPicture.of(asImageIo(() -> readStored(imageIndex)));
+    }
+
+    /// None: the header is not offered as an ImageIO tree.
+    @Override
+    public @Nullable IIOMetadata getStreamMetadata() {
+        return null;
+    }
+
+    /// None: the header is not offered as an ImageIO tree.
+    @Override
+    public @Nullable IIOMetadata getImageMetadata(int imageIndex) {
+        return null;
+    }
+
+    private DicomFile open() {
+        if (file == null) {
+            file = DicomFile.open(
+                    switch (getInput()) {
+                        case Path path -> FileBytes.open(path);
+                        case ImageInputStream stream -> new StreamBytes(stream);
+                        case null, default -> throw new IllegalStateException("No DICOM input is set");
+                    });
+        }
+        return file;
+    }
+
+    private void closeFile() {
+        if (file != null) {
+            file.close();
+            file = null;
+        }
+    }
+
+    private static void refuseParts(@Nullable ImageReadParam param) throws IIOException {
+        if (param != null
+                && (param.getSourceRegion() != null
+                        || param.getSourceXSubsampling() != 1
+                        || param.getSourceYSubsampling() != 1
+                        || param.getDestination() != null)) {
+            throw new IIOException("DICOM images are read whole and into images of their own");
+        }
+    }
+
+    private static <T> T asImageIo(java.util.function.Supplier<T> reading) throws IIOException {
+        try {
+            return reading.get();
+        } catch (Unreadable e) {
+            throw new IIOException(e.reason() + ": " + e.detail(), e);
+        }
+    }
+}
