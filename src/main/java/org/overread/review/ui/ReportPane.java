@@ -42,7 +42,7 @@ final class ReportPane extends Section {
             columns.add(none);
         }
         parts.stream()
-                .sorted(Comparator.comparing(part -> "ru".equals(part.language()) ? 0 : 1))
+                .sorted(Comparator.comparingInt(part -> "ru".equals(part.language()) ? 0 : 1))
                 .map(this::column)
                 .forEach(columns::add);
     }

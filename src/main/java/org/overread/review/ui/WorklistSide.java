@@ -35,7 +35,7 @@ final class WorklistSide extends Aside {
         line.addClassName("row");
         var bar = ProgressRow.bar(signed, all);
         bar.setWidthFull();
-        add(Card.titled(getTranslation("review.progress.own"), new Span(), line, bar));
+        add(Card.titled(getTranslation("review.progress.own"), line, bar));
     }
 
     void readers(List<ReaderProgress> readers) {
@@ -46,6 +46,6 @@ final class WorklistSide extends Aside {
             nobody.addClassNames("t2", "t13");
             rows.add(nobody);
         }
-        add(Card.titled(getTranslation("review.progress.readers"), new Span(), rows));
+        add(Card.titled(getTranslation("review.progress.readers"), rows));
     }
 }
