@@ -3,11 +3,14 @@ package org.overread.review.ui;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Locale;
+import org.overread.catalog.SeriesId;
 import org.overread.catalog.SeriesSummary;
 import org.overread.catalog.StudyId;
 import org.overread.catalog.StudySummary;
+import org.overread.imaging.StackFinding;
 import org.overread.imaging.ui.OpeningWindow;
 import org.overread.imaging.ui.ShownSeries;
 import org.overread.imaging.ui.SliceViewer;
@@ -28,6 +31,7 @@ final class ReadingRoom extends Main {
     private final ReadingFooter footer;
     private final transient Pen pen;
     private final SerializableBiConsumer<StudyId, Way> walk;
+    private final SerializableFunction<SeriesId, List<StackFinding>> findings;
 
     /// Where to go from the study in front.
     enum Way {
@@ -37,8 +41,14 @@ final class ReadingRoom extends Main {
         BACK
     }
 
-    ReadingRoom(Appearance appearance, SerializableBiConsumer<StudyId, Way> walk) {
+    /// @param walk goes from a study to another one
+    /// @param findings what is odd about a series' images
+    ReadingRoom(
+            Appearance appearance,
+            SerializableBiConsumer<StudyId, Way> walk,
+            SerializableFunction<SeriesId, List<StackFinding>> findings) {
         this.walk = walk;
+        this.findings = findings;
         addClassName("reading");
         top = new TopBar(() -> speakOther(appearance), this::help);
         rail = new SeriesRail(
@@ -94,6 +104,7 @@ final class ReadingRoom extends Main {
     private void imagesShown(String uid) {
         String registry = pen.sitting().study().summary().uid();
         top.imagesOf(uid, registry);
+        rail.active().ifPresent(series -> top.show(findings.apply(series.id())));
         pen.sitting().imagesShown(uid.equals(registry));
         settle();
     }

@@ -8,14 +8,17 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.overread.catalog.NoSuchStudy;
+import org.overread.catalog.SeriesId;
 import org.overread.catalog.StudyCatalog;
 import org.overread.catalog.StudyId;
-import org.overread.review.Pile;
+import org.overread.imaging.SliceStacks;
+import org.overread.imaging.StackFinding;
+import org.overread.imaging.dicom.Unreadable;
 import org.overread.review.ReadingDesk;
 import org.overread.review.ReadingQueue;
-import org.overread.review.Worklist;
 import org.overread.shell.Appearance;
 
 /// The reading page: one study, its images, its report, its nine labels. The next study is shown in the same page,
@@ -32,16 +35,14 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final transient ReadingDesk desk;
     private final transient ReadingQueue queue;
     private final transient StudyCatalog catalog;
-    private final transient Worklist worklist;
     private final ReadingRoom room;
     private String title = "";
 
-    ReadingView(ReadingDesk desk, ReadingQueue queue, StudyCatalog catalog, Worklist worklist, Appearance appearance) {
+    ReadingView(ReadingDesk desk, ReadingQueue queue, StudyCatalog catalog, SliceStacks stacks, Appearance appearance) {
         this.desk = desk;
         this.queue = queue;
         this.catalog = catalog;
-        this.worklist = worklist;
-        this.room = new ReadingRoom(appearance, this::walk);
+        this.room = new ReadingRoom(appearance, this::walk, series -> odd(stacks, series));
         setSizeFull();
     }
 
@@ -50,7 +51,7 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         removeAll();
         if (FINISHED.equals(parameter)) {
             title = getTranslation("review.finished.title");
-            add(new FinishedPanel(worklist.piles().getOrDefault(Pile.SKIPPED, 0)));
+            add(new FinishedPanel(queue.skipped()));
             return;
         }
         StudyId study = parse(parameter);
@@ -83,6 +84,15 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 ui.navigate(ReadingView.class, FINISHED);
             }
         });
+    }
+
+    /// A series that cannot be opened at all is the viewer's to explain.
+    private static List<StackFinding> odd(SliceStacks stacks, SeriesId series) {
+        try {
+            return stacks.open(series).findings();
+        } catch (Unreadable e) {
+            return List.of();
+        }
     }
 
     private static StudyId parse(String parameter) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.overread.catalog.SeriesSummary;
 import org.overread.catalog.StudySummary;
 import org.overread.shell.Badge;
@@ -64,6 +65,10 @@ final class SeriesRail extends Aside {
         if (wanted >= 0 && wanted < tiles.size()) {
             choose(wanted);
         }
+    }
+
+    Optional<SeriesSummary> active() {
+        return active < tiles.size() ? Optional.of(tiles.get(active).series()) : Optional.empty();
     }
 
     void choose(int index) {

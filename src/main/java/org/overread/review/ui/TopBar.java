@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import java.util.Locale;
 import org.overread.catalog.StudySummary;
+import org.overread.imaging.StackFinding;
 import org.overread.review.QueuePosition;
 import org.overread.review.ReadingSheet;
 import org.overread.shell.Badge;
@@ -67,6 +69,20 @@ final class TopBar extends Header {
             version.add(new Badge(getTranslation("review.version", sheet.version()), Badge.Tone.ACCENT));
         }
         sheet.amendReason().ifPresent(version::setTitle);
+    }
+
+    /// Says what is odd about the series in front; remarks that ask for no caution are left to the viewer.
+    void show(List<StackFinding> findings) {
+        badges.removeAll();
+        findings.stream()
+                .filter(finding -> finding.severity() != StackFinding.Severity.INFO)
+                .forEach(finding -> {
+                    String words = getTranslation(
+                            finding.messageKey(), finding.arguments().toArray());
+                    var badge = new Badge(Glyph.WARNING, words, Badge.Tone.WARN);
+                    badge.setTitle(words);
+                    badges.add(badge);
+                });
     }
 
     void waitForImages() {
