@@ -58,6 +58,11 @@ export class Painter {
 
   private readonly sizes = new ResizeObserver(() => this.paintNow());
 
+  /** Whether this browser can draw at all. */
+  get able(): boolean {
+    return this.renderer !== null;
+  }
+
   schedule(): void {
     this.waiting ||= requestAnimationFrame(() => this.paintNow());
   }

@@ -55,16 +55,16 @@ export function readStack(json: unknown): Stack {
   if (raw['version'] !== 1) {
     throw new DamagedStack(`version ${String(raw['version'])}`);
   }
-  const rowSpacing = positive(raw['rowSpacing']);
-  const columnSpacing = positive(raw['columnSpacing']);
+  const [rowSpacing, columnSpacing] = [positive(raw['rowSpacing']), positive(raw['columnSpacing'])];
+  const spaced = rowSpacing !== null && columnSpacing !== null;
   const window = raw['window'] ? object(raw['window'], 'window') : null;
   return {
     studyUid: text(raw['studyUid'], 'studyUid'),
     rows: number(raw['rows'], 'rows'),
     columns: number(raw['columns'], 'columns'),
     // Without both spacings a pixel is drawn square.
-    rowSpacing: columnSpacing ? (rowSpacing ?? columnSpacing) : 1,
-    columnSpacing: rowSpacing ? (columnSpacing ?? rowSpacing) : 1,
+    rowSpacing: spaced ? rowSpacing : 1,
+    columnSpacing: spaced ? columnSpacing : 1,
     orientation: numbers<Orientation>(raw['orientation'], 6),
     window: window && { width: number(window['width'], 'width'), level: number(window['level'], 'level') },
     hounsfield: raw['hounsfield'] === true,

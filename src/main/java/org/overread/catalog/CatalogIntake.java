@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The only door by which anything enters the catalog. What is in it is never changed by a later import.
 @Service
 public class CatalogIntake {
-    private static final String MAY = "hasAnyRole('COORDINATOR','SYSTEM')";
+    private static final String MAY = "hasAnyRole('COORDINATOR')";
 
     private final JdbcClient jdbc;
     private final StudyRows rows;

@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// What exists, for everyone who works here. It changes nothing.
 @Service
 public class StudyCatalog {
-    private static final String READERS = "hasAnyRole('READER','ADJUDICATOR','COORDINATOR','SYSTEM')";
-    private static final String EVERYONE = "hasAnyRole('READER','ADJUDICATOR','COORDINATOR','ADMINISTRATOR','SYSTEM')";
+    private static final String READERS = "hasAnyRole('READER','ADJUDICATOR','COORDINATOR')";
+    private static final String EVERYONE = "hasAnyRole('READER','ADJUDICATOR','COORDINATOR','ADMINISTRATOR')";
     private static final Comparator<SeriesSummary> READING_ORDER = Comparator.comparing(SeriesSummary::kind)
             .thenComparingInt(series -> series.number().orElse(Integer.MAX_VALUE))
             .thenComparing(SeriesSummary::uid);

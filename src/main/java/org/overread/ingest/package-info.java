@@ -1,7 +1,7 @@
 /// How a dataset folder becomes a catalog: registry workbook, column mapping, folder scan, checks, import runs.
 @ApplicationModule(
         displayName = "Ingest",
-        allowedDependencies = {"home", "labels", "audit", "catalog", "imaging", "imaging::dicom", "shell"})
+        allowedDependencies = {"home", "labels", "audit", "accounts", "catalog", "imaging", "imaging::dicom", "shell"})
 @NullMarked
 package org.overread.ingest;
 

@@ -5,7 +5,9 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferShort;
 import java.awt.image.DataBufferUShort;
+import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
+import java.awt.image.SampleModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -95,8 +97,10 @@ public final class DicomImageReader extends ImageReader {
         DataBuffer buffer = frame.signed()
                 ? new DataBufferShort(values, values.length)
                 : new DataBufferUShort(values, values.length);
-        return Raster.createInterleavedRaster(
-                buffer, frame.columns(), frame.rows(), frame.columns(), 1, new int[] {0}, new Point(0, 0));
+        int width = frame.columns();
+        SampleModel model =
+                new PixelInterleavedSampleModel(buffer.getDataType(), width, frame.rows(), 1, width, new int[] {0});
+        return Raster.createRaster(model, buffer, new Point(0, 0));
     }
 
     @Override

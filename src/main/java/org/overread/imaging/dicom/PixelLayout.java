@@ -40,11 +40,11 @@ record PixelLayout(int rows, int columns, int bitsAllocated, int bitsStored, int
                     Reason.UNSUPPORTED_PIXELS,
                     "Colour is not shown: %s with %d samples a pixel".formatted(meaning, samples));
         }
-        int allocated = required(header, Tags.BITS_ALLOCATED);
+        int allocated = required(header, Tags.BITS_ALLOCATED, "Bits Allocated");
         int stored = header.integer(Tags.BITS_STORED).orElse(allocated);
         return new PixelLayout(
-                required(header, Tags.ROWS),
-                required(header, Tags.COLUMNS),
+                required(header, Tags.ROWS, "Rows"),
+                required(header, Tags.COLUMNS, "Columns"),
                 allocated,
                 stored,
                 header.integer(Tags.HIGH_BIT).orElse(stored - 1),
@@ -73,9 +73,9 @@ record PixelLayout(int rows, int columns, int bitsAllocated, int bitsStored, int
         }
     }
 
-    private static int required(DicomHeader header, int tag) {
+    private static int required(DicomHeader header, int tag, String name) {
         return header.integer(tag)
-                .orElseThrow(() ->
-                        new Unreadable(Reason.BAD_PIXELS, "The image does not say its %s".formatted(Tags.format(tag))));
+                .orElseThrow(() -> new Unreadable(
+                        Reason.BAD_PIXELS, "%s %s is missing or not a number".formatted(name, Tags.format(tag))));
     }
 }

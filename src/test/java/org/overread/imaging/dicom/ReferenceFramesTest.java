@@ -3,6 +3,8 @@ package org.overread.imaging.dicom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -82,19 +84,16 @@ class ReferenceFramesTest {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         double sum = 0;
-        CRC32 crc = new CRC32();
-        byte[] word = new byte[4];
+        ByteBuffer words = ByteBuffer.allocate(4 * frame.values().length).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < frame.values().length; i++) {
             double value = frame.stored(i) * slope + intercept;
             least = Math.min(least, value);
             most = Math.max(most, value);
             sum += value;
-            long whole = (long) Math.rint(value);
-            for (int b = 0; b < 4; b++) {
-                word[b] = (byte) (whole >> 8 * b);
-            }
-            crc.update(word);
+            words.putInt((int) (long) Math.rint(value));
         }
+        CRC32 crc = new CRC32();
+        crc.update(words.array());
         softly.assertThat(least)
                 .as("min of " + name)
                 .isEqualTo(expected.get("min").doubleValue(), within(1e-6));

@@ -1,0 +1,59 @@
+package org.overread.ingest.checks;
+
+/// What can be wrong with a dataset folder. The reason's text is kept by the kind's name; its parameters are the
+/// problem's arguments.
+public enum ProblemKind {
+    NO_KEY_COLUMN(Severity.ERROR),
+    /// Argument 0: the field's code.
+    MISSING_COLUMN(Severity.WARNING),
+    /// Two columns mean the same field. 0: the field's code, 1: the heading.
+    DUPLICATE_COLUMN(Severity.WARNING),
+    NO_UID(Severity.ERROR),
+    /// 0: the text.
+    INVALID_UID(Severity.ERROR),
+    /// A spreadsheet turned a UID into a number and lost digits. 0: the text.
+    UID_AS_NUMBER(Severity.ERROR),
+    /// 0: the UID, 1: the cell that has it first.
+    DUPLICATE_UID(Severity.ERROR),
+    /// 0: the path.
+    PATH_REFUSED(Severity.ERROR),
+    /// 0: the UID.
+    ROW_WITHOUT_FOLDER(Severity.ERROR),
+    FOLDER_WITHOUT_ROW(Severity.ERROR),
+    /// 0: the heading, 1: the text.
+    UNREADABLE_VALUE(Severity.ERROR),
+    /// 0: how many, 1: files of the series, 2: why, for the first.
+    UNREADABLE_FILE(Severity.ERROR),
+    /// 0: the UID in the headers.
+    STUDY_UID_DIFFERS(Severity.WARNING),
+    /// 0: the UID in the headers.
+    SERIES_UID_DIFFERS(Severity.WARNING),
+    /// 0: how many, 1: files of the series.
+    FILE_UID_DIFFERS(Severity.WARNING),
+    /// 0: the modality.
+    NOT_CT(Severity.WARNING),
+    NO_AXIAL(Severity.WARNING),
+    EMPTY_STUDY(Severity.ERROR),
+    /// The headers of a series hold no UID that can be used. 0: the text.
+    SERIES_WITHOUT_UID(Severity.ERROR),
+    LINK_IGNORED(Severity.WARNING),
+    /// 0: how many files that are not DICOM.
+    OTHER_FILES(Severity.NOTE),
+    /// Too many files or levels. 0: the limit.
+    FOLDER_TOO_LARGE(Severity.ERROR),
+    /// A study could not be written to the catalog.
+    NOT_ADDED(Severity.ERROR),
+    /// 0: the claim's name, 1: declared, 2: found.
+    DECLARED_DIFFERS(Severity.WARNING);
+
+    private final Severity severity;
+
+    ProblemKind(Severity severity) {
+        this.severity = severity;
+    }
+
+    /// How much it matters as a rule.
+    public Severity severity() {
+        return severity;
+    }
+}
