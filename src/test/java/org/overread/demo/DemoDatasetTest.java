@@ -60,8 +60,10 @@ class DemoDatasetTest {
             for (Path series : list(study)) {
                 for (Path image : list(series)) {
                     DicomHeader header = DicomFile.readHeader(image);
-                    assertThat(header.text(Tags.STUDY_INSTANCE_UID)).contains(study.getFileName().toString());
-                    assertThat(header.text(Tags.SERIES_INSTANCE_UID)).contains(series.getFileName().toString());
+                    assertThat(header.text(Tags.STUDY_INSTANCE_UID))
+                            .contains(study.getFileName().toString());
+                    assertThat(header.text(Tags.SERIES_INSTANCE_UID))
+                            .contains(series.getFileName().toString());
                     assertThat(header.text(Tags.SOP_INSTANCE_UID).orElseThrow() + ".dcm")
                             .isEqualTo(image.getFileName().toString());
                 }
@@ -103,8 +105,10 @@ class DemoDatasetTest {
             for (int i = 0; i < labels.size(); i++) {
                 String right = study.get("labels").get(labels.get(i)).asString();
                 if (!cells.get(i).equals(right)) {
-                    assertThat(mistakes).as(uid + " " + labels.get(i)).anyMatch(kind -> kind.matches(
-                            "REGISTRY_AGAINST_IMAGE|LABEL_AGAINST_LABEL|MISSING_CELL|UNREADABLE_CELL"));
+                    assertThat(mistakes)
+                            .as(uid + " " + labels.get(i))
+                            .anyMatch(kind -> kind.matches(
+                                    "REGISTRY_AGAINST_IMAGE|LABEL_AGAINST_LABEL|MISSING_CELL|UNREADABLE_CELL"));
                 }
             }
         }
@@ -115,10 +119,12 @@ class DemoDatasetTest {
         assertThat(cell("THIN_THICKNESS", "Slice thickness")).isEqualTo("1");
         assertThat(cell("WRONG_VOLTAGE", "kVp")).isEqualTo("80");
         assertThat(cell("FALSE_BLOOD", "Intracerebral hemorrhage")).isEqualTo("1");
-        assertThat(cell("FORGOTTEN_BREAK", "Break in the cerebrospinal fluid spaces")).isEqualTo("0");
+        assertThat(cell("FORGOTTEN_BREAK", "Break in the cerebrospinal fluid spaces"))
+                .isEqualTo("0");
         assertThat(cell("BLANK_NORMAL", "Subdural hemorrhage")).isEmpty();
         assertThat(cell("QUESTION_MARK", "ICH")).isEqualTo("?");
-        assertThat(folder.resolve("studies").resolve(planted("ROW_WITHOUT_FOLDER"))).doesNotExist();
+        assertThat(folder.resolve("studies").resolve(planted("ROW_WITHOUT_FOLDER")))
+                .doesNotExist();
         assertThat(ROWS).containsKey(planted("ROW_WITHOUT_FOLDER"));
     }
 

@@ -40,7 +40,7 @@ final class SkullBase {
     private double relief(double x, double y) {
         double fromMiddle = Math.abs(x);
         double front = -25 + 11 * Curve.bell(fromMiddle, 29, 14) * Curve.bell(y, -56, 34);
-        double bowl = -49 + 0.011 * (Curve.square(fromMiddle - 40) + Curve.square(y + 2));
+        double bowl = -49 + 0.017 * Curve.square(fromMiddle - 40 + 0.3 * y) + 0.008 * Curve.square(y + 4);
         double middle = Curve.mix(-27, Math.min(bowl, -34), Curve.step(10, 19, fromMiddle));
         double back = -64 + 0.0105 * (x * x + Curve.square(y - 42));
         double behindWing = y - wing(fromMiddle);

@@ -40,8 +40,7 @@ class LesionTest {
     @Test
     void intracerebral_blood_has_a_rim_of_oedema() {
         Place centre = new Place(30, 20, 30);
-        Phantom head = new Phantom(
-                SHAPE, List.of(new IntracerebralHematoma(centre, new Place(14, 14, 14), 7, 2, 3)));
+        Phantom head = new Phantom(SHAPE, List.of(new IntracerebralHematoma(centre, new Place(14, 14, 14), 7, 2, 3)));
         Probe p = new Probe();
         head.measure(p, 30, 20, 30);
         assertThat(p.tissue()).isEqualTo(Tissue.BLOOD);
