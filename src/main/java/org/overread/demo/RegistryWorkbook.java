@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class RegistryWorkbook implements AutoCloseable {
     void write(Path file) throws IOException {
         var properties = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
         properties.setCreator("Overread demo");
-        properties.setCreated(Optional.of(new Date(0)));
+        properties.setCreated(Optional.of(Date.from(Instant.EPOCH)));
         Path draft = Files.createTempFile("registry", ".xlsx");
         try {
             try (OutputStream out = Files.newOutputStream(draft)) {
