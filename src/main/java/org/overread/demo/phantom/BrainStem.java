@@ -41,14 +41,16 @@ final class BrainStem {
         double rx = Curve.table(HEIGHTS, HALF_WIDTH, p.bz);
         double ry = Curve.table(HEIGHTS, HALF_LENGTH, p.bz);
         double cy = Curve.table(HEIGHTS, CENTRE, p.bz);
-        double outside = (Curve.ellipsoid(p.bx, p.by - cy, 0, rx, ry, 1) - 1) * ry;
+        double turn = Math.atan2(Math.abs(p.bx), cy - p.by);
+        double peduncles = 1 + 0.11 * Math.cos(3 * (turn - 0.7)) * Curve.step(-26, -18, p.bz);
+        double outside = (Curve.ellipsoid(p.bx, p.by - cy, 0, rx, ry, 1) / peduncles - 1) * ry;
         double notch = Curve.ellipsoid(p.bx, p.by - (cy - ry - 1), p.bz + 14, 3.2, 6, 9);
         if (outside < 0 && notch > 1) {
             p.is(Tissue.WHITE, 31.5 + 2 * noise.at(p.bx / 9, p.by / 9, p.bz / 9));
             return;
         }
         double lateral = Curve.step(0.3, 0.95, Math.abs(p.bx) / rx) * Curve.step(-30, -22, p.bz);
-        double room = (2.4 + 1.8 * shape.atrophy()) * (1 - 0.6 * lateral);
+        double room = (2.4 + 1.8 * shape.atrophy()) * (1 - 0.75 * lateral);
         boolean around = p.bz > -28 || p.by < cy - 0.25 * ry;
         boolean ambient = outside < room * Curve.step(-5, -12, p.bz) && around;
         boolean quadrigeminal = p.bz > -22

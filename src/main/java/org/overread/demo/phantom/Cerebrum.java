@@ -51,7 +51,7 @@ final class Cerebrum {
 
     private double sylvian(Probe p, double uneven) {
         double side = Math.abs(p.bx);
-        if (side > 66 || p.by < -34 || p.by > 30 || p.bz < -20 || p.bz > 24) {
+        if (side > 66 || side < 7 || p.by < -34 || p.by > 30 || p.bz < -20 || p.bz > 24) {
             return 20;
         }
         double wobble = 5.5 * slow.at(p.bx / 17, p.by / 13, p.bz / 15);
@@ -74,12 +74,15 @@ final class Cerebrum {
         double nz = (p.bz + 4) / 78;
         double radius = Math.sqrt(nx * nx + ny * ny + nz * nz) + 1e-6;
         double to = 74 / (radius * CONVOLUTION);
+        double deep = 17 + 15 * slow.at(nx * to * 0.7 + 5, ny * to * 0.65, nz * to * 0.7);
+        if (convex - deep > RIBBON + 1) {
+            return convex - deep;
+        }
         double bend = 0.16 * convex / CONVOLUTION;
         double qx = nx * to + bend * Math.sin(p.bz * 0.11);
         double qy = ny * to * 0.93 + bend * Math.sin(p.bx * 0.13 + 1);
         double qz = nz * to + bend * Math.sin(p.by * 0.12 + 2);
         double sheet = folds.distanceToZero(qx, qy, qz) * CONVOLUTION * radius;
-        double deep = 17 + 15 * slow.at(qx * 0.7 + 5, qy * 0.7, qz * 0.7);
         double open = 0.42 + 1.25 * shape.atrophy() * (1 + 0.8 * uneven) + 0.75 * p.widening;
         double half = open * Curve.step(deep + 4, -4, convex);
         return Math.max(sheet - half, convex - deep);

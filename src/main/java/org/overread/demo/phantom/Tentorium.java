@@ -23,8 +23,9 @@ final class Tentorium {
     }
 
     void paint(Probe p) {
-        double wave = 1.4 * noise.at(p.y / 38, p.z / 38, 5);
-        double fromMiddle = Math.abs(0.5 * (p.x + p.bx) - wave);
+        double middle = 0.5 * (p.x + p.bx);
+        double wave = Math.abs(middle) > 5 ? 0 : 1.4 * noise.at(p.y / 38, p.z / 38, 5);
+        double fromMiddle = Math.abs(middle - wave);
         double aboveTent = p.z - height(p.x, p.y);
         boolean falxRegion =
                 Curve.ellipsoid(0, p.y + 12, p.z + 3, 1, 57, 40) > 1 && (p.y > 0 ? aboveTent > -1 : p.z > -17);

@@ -3,6 +3,7 @@ package org.overread.demo.phantom;
 /// The vault of the skull: its inner surface, and the thickness and layers of its bone.
 final class Vault {
     private static final double SUTURE = 0.45;
+    private static final double FAR = 1.62;
 
     private final HeadShape shape;
     private final Noise noise;
@@ -24,14 +25,19 @@ final class Vault {
         double nz = z / c;
         double square = nx * nx + ny * ny + nz * nz + 1e-9;
         double radius = Math.sqrt(square);
+        if (radius > FAR) {
+            p.wall = -1000;
+            return;
+        }
         double slope = Math.sqrt(Curve.square(nx / a) + Curve.square(ny / b) + Curve.square(nz / c)) / radius + 1e-9;
         p.ux = nx / radius;
         p.uy = ny / radius;
         p.uz = nz / radius;
         double broad = radius * (1 - 0.24 * nx * nx * ny * ny / (square * square));
         p.wall = (1 - broad) / slope;
-        if (p.wall < 45 && p.wall > -40) {
-            p.wall += 1.7 * noise.at(p.ux * 2.2, p.uy * 2.2, p.uz * 2.2);
+        if (p.wall < 20 && p.wall > -40) {
+            double near = Curve.step(20, 7, p.wall);
+            p.wall += 1.7 * near * noise.at(p.ux * 2.2, p.uy * 2.2, p.uz * 2.2);
         }
         p.boneThickness = thickness(p);
     }
