@@ -13,7 +13,7 @@ export interface BarLayout {
 }
 
 /** Room for a gap in cells: a gap is seen, yet a hundred missing slices do not squeeze the rest. */
-const GAP_CELLS = 2;
+const GAP_CELLS = 1;
 const LEAST_GAP = 6;
 
 export function barLayout(gapsBefore: readonly number[], height: number): BarLayout {

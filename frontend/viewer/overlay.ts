@@ -4,11 +4,13 @@ import type { EdgeLetters } from './geometry';
 import type { Vector } from './stack';
 import type { Texts } from './texts';
 
-/** A line of the bottom left corner; a warning has a mark before it and a colour. */
+/** A line of the bottom left corner: by its weight with a mark before it, and a colour. */
 export interface Note {
   readonly text: string;
-  readonly warning: boolean;
+  readonly weight: 'info' | 'warning' | 'error';
 }
+
+const MARKS: Readonly<Record<Note['weight'], string>> = { info: '', warning: '! ', error: '!! ' };
 
 export interface Probe {
   /** The value under the cursor in the unit of the series; null outside the scanned field. */
@@ -44,9 +46,9 @@ export class Overlay {
     this.element.classList.toggle('hidden', !lines.visible);
     write(this.study, lines.study, (_, at) => (at === 0 ? 'strong' : ''));
     write(this.slice, lines.slice, (_, at) => (at === 0 ? 'strong' : ''));
-    const notes = lines.notes.map(({ text, warning }) => (warning ? `! ${text}` : text));
+    const notes = lines.notes.map(({ text, weight }) => MARKS[weight] + text);
     write(this.notes, [...notes, texts.of('not-for-diagnosis')], (_, at) =>
-      at === notes.length ? 'strong' : lines.notes[at]!.warning ? 'warning' : '',
+      at === notes.length ? 'strong' : lines.notes[at]!.weight,
     );
     EDGES.forEach((edge) => say(this.edges.get(edge)!, lines.letters[edge]));
   }

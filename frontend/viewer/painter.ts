@@ -58,6 +58,11 @@ export class Painter {
 
   private readonly sizes = new ResizeObserver(() => this.paintNow());
 
+  /** Whether this browser can draw at all. */
+  get able(): boolean {
+    return this.renderer !== null;
+  }
+
   schedule(): void {
     this.waiting ||= requestAnimationFrame(() => this.paintNow());
   }
@@ -171,7 +176,7 @@ export class Painter {
       slope: drawn.slice.slope,
       intercept: drawn.slice.intercept,
       window: state.window,
-      inverted: state.inverted,
+      inverted: state.inverted !== series.stack.inverted,
       light: drawn.index === state.slice ? 1 : DIMMED,
       left: size.width / 2 + state.pan.x - width / 2,
       top: size.height / 2 + state.pan.y - height / 2,

@@ -1,6 +1,6 @@
 /** Draws one slice with WebGL 2: stored values in a 16-bit integer texture, everything else in the shader. */
 import { FRAGMENT, VERTEX } from './shaders';
-import type { WindowLevel } from './window-presets';
+import { rampOf, type WindowLevel } from './window-presets';
 import type { WireFrame } from './wire-frame';
 
 /** The browser cannot draw: WebGL 2 is missing or was refused. */
@@ -21,7 +21,7 @@ export interface Drawing {
   readonly height: number;
 }
 
-const UNIFORMS = ['place', 'unsignedValues', 'rescale', 'windowing', 'inverted', 'light'] as const;
+const UNIFORMS = ['place', 'size', 'last', 'mask', 'ramp', 'tone'] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 export class Renderer {
@@ -29,6 +29,8 @@ export class Renderer {
   private uniforms!: Record<Uniform, WebGLUniformLocation | null>;
   private uploaded: WireFrame | null = null;
   private textureSize = '';
+  /** What is on the canvas now; the browser keeps showing it until something else is drawn. */
+  private onCanvas = '';
 
   /** @throws NoWebGl */
   constructor(private readonly canvas: HTMLCanvasElement) {
@@ -62,18 +64,26 @@ export class Renderer {
     gl.clearColor(0, 0, 0, 1);
     this.uploaded = null;
     this.textureSize = '';
+    this.onCanvas = '';
   }
 
   /** Black: where there is no image there is no old image either. */
   clear(): void {
     this.fitCanvas();
     this.gl.clear(this.gl.COLOR_BUFFER_BIT);
+    this.onCanvas = '';
   }
 
   draw(drawing: Drawing): void {
     const { gl, uniforms } = this;
-    this.upload(drawing.frame);
+    const { frame, ...look } = drawing;
+    const wanted = JSON.stringify([look, this.canvas.clientWidth, this.canvas.clientHeight, devicePixelRatio]);
+    if (this.uploaded === frame && this.onCanvas === wanted) {
+      return;
+    }
+    this.upload(frame);
     this.clear();
+    this.onCanvas = wanted;
     const across = 2 / Math.max(1, this.canvas.clientWidth);
     const down = -2 / Math.max(1, this.canvas.clientHeight);
     gl.uniform4f(
@@ -83,11 +93,13 @@ export class Renderer {
       drawing.width * across,
       drawing.height * down,
     );
-    gl.uniform1i(uniforms.unsignedValues, drawing.frame.values instanceof Uint16Array ? 1 : 0);
-    gl.uniform2f(uniforms.rescale, drawing.slope, drawing.intercept);
-    gl.uniform2f(uniforms.windowing, drawing.window.width, drawing.window.level);
-    gl.uniform1i(uniforms.inverted, drawing.inverted ? 1 : 0);
-    gl.uniform1f(uniforms.light, drawing.light);
+    gl.uniform2f(uniforms.size, frame.columns, frame.rows);
+    gl.uniform2i(uniforms.last, frame.columns - 1, frame.rows - 1);
+    gl.uniform1i(uniforms.mask, frame.values instanceof Uint16Array ? 0xffff : -1);
+    const { factor, offset } = rampOf(drawing.window);
+    gl.uniform2f(uniforms.ramp, drawing.slope * factor, drawing.intercept * factor + offset);
+    const { light, inverted } = drawing;
+    gl.uniform2f(uniforms.tone, inverted ? -light : light, inverted ? light : 0);
     gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
   }
 

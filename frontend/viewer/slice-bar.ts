@@ -72,16 +72,25 @@ export class SliceBar {
   private draw(state: BarState): void {
     const height = this.slider.clientHeight;
     const ratio = devicePixelRatio;
-    this.canvas.width = Math.round(WIDTH * ratio);
-    this.canvas.height = Math.max(1, Math.round(height * ratio));
+    const tall = Math.max(1, Math.round(height * ratio));
+    if (this.canvas.height !== tall || this.canvas.width !== Math.round(WIDTH * ratio)) {
+      this.canvas.width = Math.round(WIDTH * ratio);
+      this.canvas.height = tall;
+    }
     const pen = this.canvas.getContext('2d');
     if (!pen || height === 0) {
       return;
     }
-    pen.scale(ratio, ratio);
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen.clearRect(0, 0, WIDTH, height);
     this.layout = barLayout(this.gaps, height);
     const style = getComputedStyle(this.element);
-    this.colour = (token) => style.getPropertyValue(token).trim();
+    const colours = new Map<string, string>();
+    this.colour = (token) => {
+      const known = colours.get(token) ?? style.getPropertyValue(token).trim();
+      colours.set(token, known);
+      return known;
+    };
     for (let index = 0; index < this.layout.count; index++) {
       this.drawCell(pen, index, state);
     }

@@ -193,7 +193,10 @@ export class SliceViewer extends HTMLElement {
       this.series.frames.want(this.state.slice, 0);
       this.painter?.schedule();
     }
-    this.tell('study-shown', { studyUid: stack.studyUid, total });
+    // Where nothing can be drawn, nothing was shown.
+    if (this.painter?.able) {
+      this.tell('study-shown', { studyUid: stack.studyUid, total });
+    }
   }
 
   private change(state: view.ViewState): void {

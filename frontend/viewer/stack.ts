@@ -39,6 +39,8 @@ export interface Stack {
   readonly orientation: Orientation | null;
   readonly window: { readonly width: number; readonly level: number } | null;
   readonly hounsfield: boolean;
+  /** Low values are meant to be bright (MONOCHROME1). */
+  readonly inverted: boolean;
   readonly lossy: boolean;
   readonly findings: readonly Finding[];
   readonly slices: readonly Slice[];
@@ -55,19 +57,20 @@ export function readStack(json: unknown): Stack {
   if (raw['version'] !== 1) {
     throw new DamagedStack(`version ${String(raw['version'])}`);
   }
-  const rowSpacing = positive(raw['rowSpacing']);
-  const columnSpacing = positive(raw['columnSpacing']);
+  const [rowSpacing, columnSpacing] = [positive(raw['rowSpacing']), positive(raw['columnSpacing'])];
+  const spaced = rowSpacing !== null && columnSpacing !== null;
   const window = raw['window'] ? object(raw['window'], 'window') : null;
   return {
     studyUid: text(raw['studyUid'], 'studyUid'),
     rows: number(raw['rows'], 'rows'),
     columns: number(raw['columns'], 'columns'),
     // Without both spacings a pixel is drawn square.
-    rowSpacing: columnSpacing ? (rowSpacing ?? columnSpacing) : 1,
-    columnSpacing: rowSpacing ? (columnSpacing ?? rowSpacing) : 1,
+    rowSpacing: spaced ? rowSpacing : 1,
+    columnSpacing: spaced ? columnSpacing : 1,
     orientation: numbers<Orientation>(raw['orientation'], 6),
     window: window && { width: number(window['width'], 'width'), level: number(window['level'], 'level') },
     hounsfield: raw['hounsfield'] === true,
+    inverted: raw['inverted'] === true,
     lossy: raw['lossy'] === true,
     findings: list(raw['findings']).map(finding),
     slices: list(raw['slices']).map(slice),

@@ -1,6 +1,6 @@
 /** The element's own style sheet. Colours are the portal's tokens only; the ground of the image is black. */
 export const STYLE = `
-:host { display: grid; grid-template-rows: var(--or-toolbar, 40px) minmax(0, 1fr); min-width: 0; min-height: 0;
+:host { display: grid; grid-template-rows: auto minmax(0, 1fr); min-width: 0; min-height: 0;
   width: 100%; height: 100%; overflow: hidden; background: #000; color: var(--or-text); container-type: inline-size;
   font: var(--or-w-regular, 400) var(--or-fs-13, 13px)/16px var(--or-font, sans-serif);
   font-variant-numeric: tabular-nums; }
@@ -9,10 +9,11 @@ button { font: inherit; color: inherit; }
 :focus { outline: none; }
 :focus-visible { outline: 2px solid var(--or-accent); outline-offset: -2px; }
 
-.bar { display: flex; align-items: center; gap: 4px; padding: 0 var(--or-s-2, 8px); min-width: 0; overflow: hidden;
+.bar { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; padding: 0 var(--or-s-2, 8px); min-width: 0;
+  box-sizing: border-box; min-height: var(--or-toolbar, 40px);
   background: var(--or-pane); border-bottom: 1px solid var(--or-line); }
 .grow { flex: 1 1 auto; }
-.tabs { display: inline-flex; gap: 2px; min-width: 0; }
+.tabs { display: inline-flex; flex-wrap: wrap; gap: 2px; min-width: 0; }
 .tab, .tool { display: inline-flex; align-items: center; justify-content: center; gap: 6px; height: 32px;
   border: 1px solid transparent; border-radius: var(--or-r-m, 5px); background: none; color: var(--or-text-2);
   font-weight: var(--or-w-medium, 500); white-space: nowrap; cursor: pointer; }
@@ -44,12 +45,12 @@ kbd { min-width: 16px; padding: 0 3px; border: 1px solid var(--or-line-strong); 
 .view > canvas { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
 
 .overlay { position: absolute; inset: 0; pointer-events: none; color: var(--or-overlay);
-  font-size: var(--or-fs-12, 12px); line-height: 17px; text-shadow: 0 0 3px #000, 0 0 2px #000, 0 1px 2px #000; }
+  font-size: var(--or-fs-12, 12px); line-height: 17px; text-shadow: 0 0 4px #000, 0 0 3px #000, 0 0 2px #000, 0 1px 2px #000; }
 .corner { position: absolute; max-width: 46%; overflow-wrap: anywhere; }
 .tl { left: 12px; top: 10px; } .tr { right: 12px; top: 10px; text-align: right; }
 .bl { left: 12px; bottom: 10px; } .br { right: 12px; bottom: 10px; text-align: right; white-space: nowrap; }
 .strong { font-weight: var(--or-w-semi, 600); color: var(--or-text); }
-.warning { color: var(--or-warn); }
+.warning { color: var(--or-warn); } .error { color: var(--or-conflict); }
 .overlay.hidden :is(.tl, .tr, .br) { display: none; }
 .edge { position: absolute; color: var(--or-text);
   font: var(--or-w-semi, 600) var(--or-fs-16, 16px)/20px var(--or-font, sans-serif); }

@@ -33,7 +33,7 @@ export class WheelNotches {
     this.left += event.deltaY;
     const turned = Math.trunc(this.left / WAY);
     this.left -= turned * WAY;
-    return turned;
+    return turned || 0; // never minus zero
   }
 }
 

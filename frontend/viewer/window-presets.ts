@@ -49,20 +49,24 @@ export function dragged(window: WindowLevel, right: number, down: number): Windo
   });
 }
 
+/** A window of width 1 is a step; on the card it is a ramp this steep. */
+const STEEP = 1e4;
+
 /**
- * The grey of a value, 0 to 1: the LINEAR function of PS3.3 C.11.2.1.2.1, whose half and whole steps matter in
- * narrow windows. The shader does the same.
+ * Grey as a straight line, `value * factor + offset`, before it is held within 0 and 1: the LINEAR function of PS3.3
+ * C.11.2.1.2.1, whose half and whole steps matter in narrow windows.
  */
-export function grey(value: number, { width, level }: WindowLevel): number {
+export function rampOf({ width, level }: WindowLevel): { readonly factor: number; readonly offset: number } {
   const middle = level - 0.5;
-  const span = width - 1;
-  if (value <= middle - span / 2) {
-    return 0;
-  }
-  if (value > middle + span / 2) {
-    return 1;
-  }
-  return (value - middle) / span + 0.5;
+  return width > 1
+    ? { factor: 1 / (width - 1), offset: 0.5 - middle / (width - 1) }
+    : { factor: STEEP, offset: -middle * STEEP };
+}
+
+/** The grey of a value, 0 to 1, as the shader draws it. */
+export function grey(value: number, window: WindowLevel): number {
+  const { factor, offset } = rampOf(window);
+  return Math.min(1, Math.max(0, value * factor + offset));
 }
 
 /** The window that holds every value from least to most. */

@@ -91,15 +91,15 @@ function notes(series: OpenSeries, state: ViewState, texts: Texts): Note[] {
   const { stack } = series;
   const found: Note[] = stack.findings.map(({ severity, text }) => ({
     text: texts.choose(text),
-    warning: severity !== 'INFO',
+    weight: severity === 'ERROR' ? 'error' : severity === 'INFO' ? 'info' : 'warning',
   }));
   const warn = (when: boolean, key: string, ...params: (string | number)[]) => {
     if (when) {
-      found.push({ text: texts.of(key, ...params), warning: true });
+      found.push({ text: texts.of(key, ...params), weight: 'warning' });
     }
   };
   const gap = series.slice(state.slice).gapBefore;
-  warn(stack.lossy && !stack.findings.some(({ code }) => code.includes('LOSSY')), 'lossy');
+  warn(stack.lossy && !stack.findings.some(({ code }) => code === 'LOSSY'), 'lossy');
   warn(!stack.orientation, 'no-orientation');
   warn(!stack.hounsfield, 'no-hounsfield');
   warn(series.isRanged(state.window), 'no-file-window');
@@ -109,5 +109,5 @@ function notes(series: OpenSeries, state: ViewState, texts: Texts): Note[] {
 }
 
 function reason(failure: Failure, texts: Texts): string {
-  return texts.of(`reason.${failure.reason}`, failure.status);
+  return failure.words ? texts.choose(failure.words) : texts.of(`reason.${failure.reason}`, failure.status);
 }

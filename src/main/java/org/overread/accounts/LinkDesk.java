@@ -52,7 +52,7 @@ public class LinkDesk {
     ///
     /// @throws LinkSpent if the link cannot be used for it
     @PreAuthorize("permitAll()")
-    public AccountId becomeFirstAdministrator(String token, EmailAddress email, String name, String password) {
+    public AccountId becomeFirstAdministrator(String token, EmailAddress email, String name, String password, Locale language) {
         spend(token, LinkPurpose.FIRST_ADMINISTRATOR);
         if (accounts.findByStateOrderById(AccountState.ACTIVE).stream().anyMatch(Account::manages)) {
             throw new LinkSpent();

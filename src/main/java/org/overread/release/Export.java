@@ -8,7 +8,7 @@ import org.overread.catalog.DatasetId;
 /// A numbered export of verified labels. It never changes.
 ///
 /// @param demo whether the dataset is the synthetic one
-/// @param createdBy sign-in name
+/// @param createdBy the name of the person, as it was then
 /// @param audit where the audit trail ended when it was made
 public record Export(
         int number,

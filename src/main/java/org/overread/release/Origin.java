@@ -24,8 +24,8 @@ class Origin {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /// The sign-in name.
+    /// As other people see the person.
     String who() {
-        return account.find().map(SignedIn::email).orElse(SystemActor.NAME);
+        return account.find().map(SignedIn::name).orElse(SystemActor.NAME);
     }
 }
