@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.overread.shell.Messages;
 import org.overread.testing.OnH2;
 import org.overread.testing.OnPostgres;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +51,7 @@ abstract class AccountDeskTest {
         String token = invite(Role.READER);
         assertThat(links.open(token)).contains(new OpenLink(LinkPurpose.INVITATION, email, "Anna"));
         assertThat(signIn(PASSWORD)).isInstanceOf(SignInAnswer.Refused.class);
-        links.accept(token, "Anna P.", PASSWORD);
+        links.accept(token, "Anna P.", PASSWORD, Messages.RUSSIAN);
         assertThat(signIn(PASSWORD)).isInstanceOfSatisfying(SignInAnswer.Welcome.class, welcome -> {
             assertThat(welcome.person().name()).isEqualTo("Anna P.");
             assertThat(welcome.person().roles()).containsExactly(Role.READER);
@@ -60,9 +61,9 @@ abstract class AccountDeskTest {
     @Test
     void an_invitation_works_once() {
         String token = invite(Role.READER);
-        links.accept(token, "Anna", PASSWORD);
+        links.accept(token, "Anna", PASSWORD, Messages.RUSSIAN);
         assertThat(links.open(token)).isEmpty();
-        assertThatThrownBy(() -> links.accept(token, "Mallory", "another fine long password"))
+        assertThatThrownBy(() -> links.accept(token, "Mallory", "another fine long password", Messages.RUSSIAN))
                 .isInstanceOf(LinkSpent.class);
     }
 
@@ -71,7 +72,7 @@ abstract class AccountDeskTest {
         String token = invite(Role.READER);
         Callable<Boolean> use = () -> {
             try {
-                links.accept(token, "Anna", PASSWORD);
+                links.accept(token, "Anna", PASSWORD, Messages.RUSSIAN);
                 return true;
             } catch (LinkSpent e) {
                 return false;
@@ -98,7 +99,8 @@ abstract class AccountDeskTest {
     @Test
     void a_weak_password_leaves_the_link_usable() {
         String token = invite(Role.READER);
-        assertThatThrownBy(() -> links.accept(token, "Anna", "short")).isInstanceOf(WeakPassword.class);
+        assertThatThrownBy(() -> links.accept(token, "Anna", "short"))
+                .isInstanceOf(WeakPassword.class, Messages.RUSSIAN);
         assertThat(links.open(token)).isPresent();
     }
 
@@ -178,7 +180,7 @@ abstract class AccountDeskTest {
         String token = token(firstAdministrator.link().orElseThrow());
         assertThat(links.open(older)).isEmpty();
         var mine = new EmailAddress(UUID.randomUUID() + "@example.org");
-        AccountId made = links.becomeFirstAdministrator(token, mine, "Chief", PASSWORD);
+        AccountId made = links.becomeFirstAdministrator(token, mine, "Chief", PASSWORD, Messages.RUSSIAN);
         assertThat(firstAdministrator.link()).isEmpty();
         assertThat(as(ADMINISTRATOR, () -> directory.names(List.of(made)))).containsEntry(made, "Chief");
     }
