@@ -11,7 +11,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.overread.accounts.CurrentAccount;
@@ -29,9 +28,8 @@ import org.overread.shell.EmptyState;
 import org.overread.shell.Glyph;
 import org.overread.shell.PageHeader;
 
-/// The home page: all studies, and the one to read next.
-@Route("")
-@RouteAlias("worklist")
+/// Where a reader begins: all studies, and the one to read next.
+@Route("worklist")
 @Menu(title = "review.worklist", order = 10)
 @RolesAllowed({"READER", "ADJUDICATOR", "COORDINATOR"})
 @StyleSheet("styles/review.css")
