@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -86,7 +84,7 @@ final class RegistryWorkbook implements AutoCloseable {
     void write(Path file) throws IOException {
         var properties = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
         properties.setCreator("Overread demo");
-        properties.setCreated(Optional.of(new Date(0)));
+        properties.setCreated("2026-01-01T00:00:00Z");
         Path draft = Files.createTempFile("registry", ".xlsx");
         try {
             try (OutputStream out = Files.newOutputStream(draft)) {

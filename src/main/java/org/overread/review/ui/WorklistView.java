@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.Optional;
 import org.overread.accounts.CurrentAccount;
 import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
@@ -46,6 +47,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final WorklistGrid grid;
     private final Card list = new Card();
     private final WorklistSide side = new WorklistSide();
+    private transient Optional<StudyId> inFocus = Optional.empty();
 
     WorklistView(
             Worklist worklist, ReadingQueue queue, StudyCatalog catalog, Progress progress, CurrentAccount account) {
@@ -67,13 +69,9 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
             add(keys);
             grid.addItemDoubleClickListener(
                     click -> open(click.getItem().study().id()));
-            // Enter on the row in focus: the grid tells of it as a selection of that row followed by this key.
+            grid.addCellFocusListener(focus -> inFocus = focus.getItem().map(row -> row.study().id()));
             grid.getElement()
-                    .addEventListener(
-                            "keydown",
-                            event -> grid.asSingleSelect()
-                                    .getOptionalValue()
-                                    .ifPresent(row -> open(row.study().id())))
+                    .addEventListener("keydown", event -> inFocus.ifPresent(this::open))
                     .setFilter("event.key === 'Enter'");
         }
     }
