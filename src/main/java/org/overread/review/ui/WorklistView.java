@@ -69,7 +69,8 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
             add(keys);
             grid.addItemDoubleClickListener(
                     click -> open(click.getItem().study().id()));
-            grid.addCellFocusListener(focus -> inFocus = focus.getItem().map(row -> row.study().id()));
+            grid.addCellFocusListener(
+                    focus -> inFocus = focus.getItem().map(row -> row.study().id()));
             grid.getElement()
                     .addEventListener("keydown", event -> inFocus.ifPresent(this::open))
                     .setFilter("event.key === 'Enter'");
