@@ -1,3 +1,5 @@
+import type { Localized } from './stack';
+
 /** Why something could not be fetched, in a form that has words in both languages (`reason.*`). */
 export type FailureReason = 'offline' | 'signed-out' | 'forbidden' | 'gone' | 'server' | 'damaged';
 
@@ -5,6 +7,8 @@ export class Failure extends Error {
   constructor(
     readonly reason: FailureReason,
     readonly status = 0,
+    /** The server's own words, where it gave some. */
+    readonly words: Localized | null = null,
   ) {
     super(reason);
   }
@@ -16,24 +20,40 @@ export class Failure extends Error {
 }
 
 /** What an answer that is not wanted means. A redirect to the sign-in page arrives as a page, not as data. */
-export function failureOf(response: Response, wanted: string): Failure | null {
-  if (response.status === 401) {
-    return new Failure('signed-out', 401);
-  }
-  if (response.status === 403) {
-    return new Failure('forbidden', 403);
-  }
-  if (response.status === 404 || response.status === 410) {
-    return new Failure('gone', response.status);
-  }
-  if (!response.ok) {
-    return new Failure('server', response.status);
-  }
+export async function failureOf(response: Response, wanted: string): Promise<Failure | null> {
+  const { status } = response;
   const type = response.headers.get('content-type') ?? '';
+  if (!response.ok) {
+    return new Failure(reasonOf(status), status, type.includes('json') ? await wordsOf(response) : null);
+  }
   if (response.redirected || type.startsWith('text/html')) {
     return new Failure('signed-out');
   }
   return type.startsWith(wanted) ? null : new Failure('damaged');
+}
+
+function reasonOf(status: number): FailureReason {
+  switch (status) {
+    case 401:
+      return 'signed-out';
+    case 403:
+      return 'forbidden';
+    case 404:
+    case 410:
+      return 'gone';
+    default:
+      return 'server';
+  }
+}
+
+async function wordsOf(response: Response): Promise<Localized | null> {
+  try {
+    const { text } = (await response.json()) as { text?: unknown };
+    const spoken = typeof text === 'object' && text !== null && Object.values(text).every((one) => typeof one === 'string');
+    return spoken ? (text as Localized) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Any error of a fetch or a decode as a failure with words. */

@@ -143,6 +143,16 @@ describe('A slice that cannot be fetched', () => {
     expect(frames.failure(0)?.reason).toBe(reason);
   });
 
+  it('says what the server says of it', async () => {
+    const { frames, open } = source(1);
+    frames.want(0, 0);
+    const words = { en: 'JPEG 2000 cannot be read yet', ru: 'JPEG 2000 пока не читается' };
+    const headers = { 'content-type': 'application/problem+json' };
+    open[0]!.answer(new Response(JSON.stringify({ code: 'UNREADABLE', text: words }), { status: 422, headers }));
+    await settle();
+    expect(frames.failure(0)).toMatchObject({ reason: 'server', status: 422, words });
+  });
+
   it('without a connection says so', async () => {
     const { frames, open } = source(1);
     frames.want(0, 0);

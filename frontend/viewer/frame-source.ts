@@ -157,7 +157,7 @@ export class FrameSource {
       priority: index === this.order[0] ? 'high' : 'low',
       signal: AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE)]),
     });
-    const failure = failureOf(response, 'application/octet-stream');
+    const failure = await failureOf(response, 'application/octet-stream');
     if (failure) {
       throw failure;
     }

@@ -176,7 +176,7 @@ export class Painter {
       slope: drawn.slice.slope,
       intercept: drawn.slice.intercept,
       window: state.window,
-      inverted: state.inverted,
+      inverted: state.inverted !== series.stack.inverted,
       light: drawn.index === state.slice ? 1 : DIMMED,
       left: size.width / 2 + state.pan.x - width / 2,
       top: size.height / 2 + state.pan.y - height / 2,

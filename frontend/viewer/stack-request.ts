@@ -15,7 +15,7 @@ export async function fetchStack(source: string, signal: AbortSignal): Promise<S
       headers: { accept: 'application/json' },
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
     });
-    const failure = failureOf(response, 'application/json');
+    const failure = await failureOf(response, 'application/json');
     if (failure) {
       throw failure;
     }

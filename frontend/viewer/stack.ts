@@ -39,6 +39,8 @@ export interface Stack {
   readonly orientation: Orientation | null;
   readonly window: { readonly width: number; readonly level: number } | null;
   readonly hounsfield: boolean;
+  /** Low values are meant to be bright (MONOCHROME1). */
+  readonly inverted: boolean;
   readonly lossy: boolean;
   readonly findings: readonly Finding[];
   readonly slices: readonly Slice[];
@@ -68,6 +70,7 @@ export function readStack(json: unknown): Stack {
     orientation: numbers<Orientation>(raw['orientation'], 6),
     window: window && { width: number(window['width'], 'width'), level: number(window['level'], 'level') },
     hounsfield: raw['hounsfield'] === true,
+    inverted: raw['inverted'] === true,
     lossy: raw['lossy'] === true,
     findings: list(raw['findings']).map(finding),
     slices: list(raw['slices']).map(slice),

@@ -20,6 +20,7 @@ export function stack(changes: object = {}, slices: object[] = [slice(0), slice(
     orientation: SUPINE_HEAD_FIRST,
     window: null,
     hounsfield: true,
+    inverted: false,
     lossy: false,
     findings: [],
     slices,

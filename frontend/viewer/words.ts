@@ -109,5 +109,5 @@ function notes(series: OpenSeries, state: ViewState, texts: Texts): Note[] {
 }
 
 function reason(failure: Failure, texts: Texts): string {
-  return texts.of(`reason.${failure.reason}`, failure.status);
+  return failure.words ? texts.choose(failure.words) : texts.of(`reason.${failure.reason}`, failure.status);
 }

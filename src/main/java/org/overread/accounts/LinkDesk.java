@@ -1,6 +1,7 @@
 package org.overread.accounts;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.overread.audit.AuditEvent;
@@ -52,7 +53,8 @@ public class LinkDesk {
     ///
     /// @throws LinkSpent if the link cannot be used for it
     @PreAuthorize("permitAll()")
-    public AccountId becomeFirstAdministrator(String token, EmailAddress email, String name, String password) {
+    public AccountId becomeFirstAdministrator(
+            String token, EmailAddress email, String name, String password, Locale language) {
         spend(token, LinkPurpose.FIRST_ADMINISTRATOR);
         if (accounts.findByStateOrderById(AccountState.ACTIVE).stream().anyMatch(Account::manages)) {
             throw new LinkSpent();
@@ -62,6 +64,7 @@ public class LinkDesk {
         }
         Account account = Account.invited(email, name, Set.of(Role.ADMINISTRATOR), clock.instant());
         account.join(name, passwords.take(password, account.email(), name));
+        account.speak(language);
         accounts.save(account);
         audit.record(AuditEvent.done("accounts.first-administrator-made", "account:" + account.id()));
         return account.id();
@@ -71,9 +74,10 @@ public class LinkDesk {
     ///
     /// @throws LinkSpent if the link cannot be used for it
     @PreAuthorize("permitAll()")
-    public void accept(String token, String name, String password) {
+    public void accept(String token, String name, String password, Locale language) {
         Account account = owner(spend(token, LinkPurpose.INVITATION));
         account.join(name, passwords.take(password, account.email(), name));
+        account.speak(language);
         audit.record(AuditEvent.done("accounts.invitation-accepted", "account:" + account.id()));
     }
 

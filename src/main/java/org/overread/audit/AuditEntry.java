@@ -7,7 +7,7 @@ import org.overread.audit.AuditEvent.Outcome;
 ///
 /// @param seq its number, counting from 1 without gaps
 /// @param at when, to the microsecond
-/// @param actor the key of a person's account, `system` or `anonymous`
+/// @param actor the sign-in name of a person, `system` or `anonymous`
 /// @param roles the actor's roles at that time, sorted, joined by commas
 /// @param details further facts as a JSON object with sorted keys
 /// @param contentHash SHA-256 over what was done, in hex

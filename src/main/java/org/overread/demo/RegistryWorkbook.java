@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Date;
@@ -86,7 +87,7 @@ final class RegistryWorkbook implements AutoCloseable {
     void write(Path file) throws IOException {
         var properties = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
         properties.setCreator("Overread demo");
-        properties.setCreated(Optional.of(new Date(0)));
+        properties.setCreated(Optional.of(Date.from(Instant.EPOCH)));
         Path draft = Files.createTempFile("registry", ".xlsx");
         try {
             try (OutputStream out = Files.newOutputStream(draft)) {

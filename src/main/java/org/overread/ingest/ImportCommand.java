@@ -1,6 +1,7 @@
 package org.overread.ingest;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ class ImportCommand implements Command {
     private final ImportDesk desk;
     private final ImportWords words;
     private final Messages messages;
-    private final PrintStream out = System.out;
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Locale locale = Locale.getDefault();
 
     ImportCommand(ImportDesk desk, ImportWords words, Messages messages) {
@@ -73,8 +74,7 @@ class ImportCommand implements Command {
 
     private void print(Problem problem) {
         String place = (problem.file() + " " + problem.cell()).strip();
-        String severity =
-                messages.getTranslation("ingest.severity." + ImportWords.key(problem.severity()), locale);
+        String severity = messages.getTranslation("ingest.severity." + ImportWords.key(problem.severity()), locale);
         String line = severity + ": " + (place.isEmpty() ? "" : place + ": ") + words.reason(problem, locale);
         out.println(line.replaceAll("\\p{Cntrl}", " "));
     }

@@ -66,6 +66,17 @@ public class ReadingQueue {
         return find(BEHIND, Optional.of(study), atMost);
     }
 
+    /// How many studies the reader has passed over and not come back to.
+    @PreAuthorize("hasRole('READER')")
+    @Transactional(readOnly = true)
+    public int skipped() {
+        return jdbc.sql("select count(*) from reading"
+                        + " where reader_id = :reader and state = 'DRAFT' and skip_reason is not null")
+                .param("reader", reader())
+                .query(Integer.class)
+                .single();
+    }
+
     @PreAuthorize("hasRole('READER')")
     @Transactional(readOnly = true)
     public QueuePosition position(StudyId study) {

@@ -1,5 +1,6 @@
 package org.overread.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,6 +24,21 @@ final class PersonalControls extends Div {
         add(language(), theme());
         appearance.person().ifPresent(person -> add(personal(person)));
         add(help());
+    }
+
+    /// Shift and the slash key open the help, on any keyboard layout, but never while somebody types.
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var keys = event.getUI()
+                .getElement()
+                .addEventListener("keydown", press -> KeyHelp.office(this).open());
+        keys.setFilter("event.code === 'Slash' && event.shiftKey && !event.composedPath().some(e => e.matches"
+                + " && e.matches('input, textarea, [contenteditable=\"true\"]'))");
+        addDetachListener(detach -> {
+            keys.remove();
+            detach.unregisterListener();
+        });
     }
 
     private NativeButton language() {

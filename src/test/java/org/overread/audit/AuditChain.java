@@ -40,7 +40,7 @@ abstract class AuditChain {
         String object = record(Map.of("label", "ich", "текст", "да"));
 
         assertThat(entries(object)).singleElement().satisfies(entry -> {
-            assertThat(entry.actor()).hasSize(36);
+            assertThat(entry.actor()).endsWith("@example.org");
             assertThat(entry.roles()).isEqualTo("ADJUDICATOR,READER");
             assertThat(entry.details()).isEqualTo("{\"label\":\"ich\",\"текст\":\"да\"}");
             assertThat(entry.sealed()).isEqualTo(entry);

@@ -46,7 +46,7 @@ class PortalSecurity {
                         .requestMatchers("/images/**")
                         .hasAnyRole("READER", "ADJUDICATOR", "COORDINATOR"))
                 .headers(PortalSecurity::tellBrowsers)
-                .formLogin(form -> form.failureHandler(new RefusedAtTheDoor()))
+                .formLogin(form -> form.loginPage("/login").failureHandler(new RefusedAtTheDoor()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login", "/login?bye")

@@ -90,8 +90,9 @@ class LinkView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         try {
             switch (purpose) {
                 case FIRST_ADMINISTRATOR ->
-                    desk.becomeFirstAdministrator(token, new EmailAddress(email.getValue()), name.getValue(), chosen);
-                case INVITATION -> desk.accept(token, name.getValue(), chosen);
+                    desk.becomeFirstAdministrator(
+                            token, new EmailAddress(email.getValue()), name.getValue(), chosen, getLocale());
+                case INVITATION -> desk.accept(token, name.getValue(), chosen, getLocale());
                 case RESET -> desk.reset(token, chosen);
             }
             getUI().ifPresent(ui -> ui.getPage().setLocation("login?ready"));

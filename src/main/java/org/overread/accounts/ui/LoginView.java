@@ -1,6 +1,5 @@
 package org.overread.accounts.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -81,12 +80,6 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var row = new Div(tabs);
         row.addClassNames("row", "t13");
         return row;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        event.getUI().getPage().executeJs("document.querySelector('#sign-in input[name=username]').focus()");
     }
 
     @Override

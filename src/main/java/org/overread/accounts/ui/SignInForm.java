@@ -18,7 +18,12 @@ final class SignInForm extends HtmlContainer {
         setId("sign-in");
         addClassName("stack");
         getElement().setAttribute("method", "post").setAttribute("action", "login");
-        add(field("username", "accounts.email", "email", "username"));
+        var email = field("username", "accounts.email", "email", "username");
+        email.getChildren()
+                .filter(Input.class::isInstance)
+                .map(Input.class::cast)
+                .forEach(Input::focus);
+        add(email);
         add(field("password", "accounts.password", "password", "current-password"));
         var button = new NativeButton(getTranslation("accounts.sign-in.button"));
         button.addClassNames("btn", "primary", "tall");

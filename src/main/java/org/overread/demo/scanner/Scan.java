@@ -105,7 +105,7 @@ public final class Scan {
 
         /// The stored values as the scanner writes them.
         public short[] stored(Kernel kernel, Scanner scanner) {
-            long noise = seed * 31 + index * 2L + kernel.ordinal();
+            long noise = seed * 31 + index * 2L + (kernel == Kernel.BONE ? 1 : 0);
             Raster seen = kernel.reconstruct(raster, acquisition.spacing(), noise * 0x9E3779B97F4A7C15L);
             int matrix = acquisition.matrix();
             short[] stored = new short[matrix * matrix];

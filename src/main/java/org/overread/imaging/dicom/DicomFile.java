@@ -27,20 +27,22 @@ public final class DicomFile implements Closeable {
 
     /// Opens a file for its header and pixels; closing it closes `source`, as does failing.
     static DicomFile open(Bytes source) {
+        Bytes bytes = source;
         try {
             Part10.Start start = Part10.locate(source);
+            bytes = start.bytes();
             DataSetParser parser = start.parser();
             parser.readHeader(start.position(), start.encoding());
             DicomHeader header = new DicomHeader(parser.header(), parser.characters(), start.syntax(), parser.pixels());
-            return new DicomFile(header, start.bytes());
+            return new DicomFile(header, bytes);
         } catch (Unreadable e) {
-            source.close();
+            bytes.close();
             throw e;
         } catch (StackOverflowError | OutOfMemoryError e) {
-            source.close();
+            bytes.close();
             throw new Unreadable(Reason.TOO_LARGE, "The header does not fit into memory", e);
         } catch (RuntimeException e) {
-            source.close();
+            bytes.close();
             throw new Unreadable(Reason.MALFORMED, "The header contradicts itself: " + e, e);
         }
     }

@@ -31,10 +31,12 @@ final class FrameDecoder {
     StoredFrame decode(int frame) {
         try {
             return decodeChecked(frame);
+        } catch (Unreadable e) {
+            throw e;
         } catch (StackOverflowError | OutOfMemoryError e) {
             throw new Unreadable(Reason.TOO_LARGE, "The frame does not fit into memory", e);
-        } catch (ArithmeticException | IndexOutOfBoundsException e) {
-            throw new Unreadable(Reason.BAD_PIXELS, "The pixel data contradict themselves: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw new Unreadable(Reason.BAD_PIXELS, "The pixel data contradict themselves: " + e, e);
         }
     }
 

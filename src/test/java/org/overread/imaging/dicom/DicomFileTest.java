@@ -3,11 +3,15 @@ package org.overread.imaging.dicom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -152,6 +156,32 @@ class DicomFileTest {
         Path file = Files.write(folder.resolve("head.dcm"), Arrays.copyOf(whole, whole.length - 512 * 1024));
 
         assertThat(DicomFile.readHeader(file).hasPixels()).isTrue();
+    }
+
+    @Test
+    void no_more_of_the_pixels_is_read_for_a_header_than_one_window() throws Exception {
+        byte[] whole = SyntheticSlice.ct(TransferSyntax.EXPLICIT_LITTLE_ENDIAN)
+                .pixels(512, 512, new short[512 * 512])
+                .toByteArray();
+        AtomicLong furthest = new AtomicLong();
+        InputStream watched = new ByteArrayInputStream(whole) {
+            @Override
+            public synchronized int read(byte[] target, int offset, int count) {
+                int some = super.read(target, offset, count);
+                furthest.addAndGet(Math.max(some, 0));
+                return some;
+            }
+        };
+        try (DicomFile dicom = DicomFile.open(new StreamBytes(new MemoryCacheImageInputStream(watched) {
+            @Override
+            public long length() {
+                return whole.length;
+            }
+        }))) {
+            assertThat(dicom.header().hasPixels()).isTrue();
+        }
+
+        assertThat(furthest.get()).isLessThanOrEqualTo(2 * 8192);
     }
 
     @Test

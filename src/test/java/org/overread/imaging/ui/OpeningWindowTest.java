@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OpeningWindowTest {
     @ParameterizedTest
-    @ValueSource(strings = {"FC30", "FC35", "fc81", "H60s", "H70h", "Hr64d", "Br69f", "BONE", "BONEPLUS", "EDGE", "YC", "D"})
+    @ValueSource(
+            strings = {"FC30", "FC35", "fc81", "H60s", "H70h", "Hr64d", "Br69f", "BONE", "BONEPLUS", "EDGE", "YC", "D"})
     void a_sharp_kernel_opens_as_bone(String kernel) {
         assertThat(OpeningWindow.forKernel(kernel)).isEqualTo(OpeningWindow.BONE);
     }

@@ -2,9 +2,12 @@ package org.overread.imaging.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.internal.JacksonCodec;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -49,6 +52,20 @@ class SliceViewerTest {
             steps.add(new SeriesStep(viewer, true, "1.2.3", sent).step());
         }
         assertThat(steps).containsExactly(-1, 1, -1, 1);
+    }
+
+    @Test
+    void a_shown_slice_arrives_as_the_browser_tells_it() {
+        String sent = """
+                {"studyUid":"1.2.3","source":"images/series/x","index":4,"sop":"1.2.3.4","location":%s,"seen":2,"total":28}
+                """;
+        assertThat(read(sent.formatted("-474.9")))
+                .isEqualTo(new ShownSlice("1.2.3", "images/series/x", 4, "1.2.3.4", OptionalDouble.of(-474.9), 2, 28));
+        assertThat(read(sent.formatted("null")).location()).isEmpty();
+    }
+
+    private static ShownSlice read(String json) {
+        return JacksonCodec.decodeAs(JacksonUtils.readTree(json), ShownSlice.class);
     }
 
     private JsonNode shown() {

@@ -1,0 +1,50 @@
+import { dialogOpen, isField } from '../viewer/keys';
+import { actionOf, type Page } from './key-actions';
+
+/** A key of the page that was pressed, under an id of its own: the same press sent twice counts once. */
+export interface ReadingKey {
+  readonly action: string;
+  readonly submit: string;
+}
+
+/**
+ * Listens to the keys of a whole page as long as it is on it, and tells the server what they mean. It draws nothing.
+ * A key is left alone while somebody types, while a dialog is open, and where another control took it.
+ */
+export class ReadingKeys extends HTMLElement {
+  /** The page whose keys are listened to. */
+  page: Page = 'reading';
+
+  #listening: AbortController | null = null;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    document.addEventListener('keydown', (event) => this.#pressed(event), { signal: this.#listening.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.defaultPrevented || dialogOpen(document) || event.composedPath().some(isField)) {
+      return;
+    }
+    const action = actionOf(event, this.page);
+    if (action !== null) {
+      event.preventDefault();
+      this.dispatchEvent(new CustomEvent<ReadingKey>('reading-key', { detail: { action, submit: freshId() } }));
+    }
+  }
+}
+
+/** A random UUID (RFC 9562, version 4), also where the page came over plain HTTP. */
+export function freshId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+customElements.define('reading-keys', ReadingKeys);

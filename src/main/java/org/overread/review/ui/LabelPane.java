@@ -1,0 +1,107 @@
+package org.overread.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.overread.catalog.StudySummary;
+import org.overread.labels.FindingValue;
+import org.overread.labels.LabelCode;
+import org.overread.labels.LabelDefinition;
+import org.overread.labels.LabelSet;
+import org.overread.review.ReadingSheet;
+
+/// The nine label rows. One row is active: the keys speak of it.
+final class LabelPane extends Section {
+    private static final long serialVersionUID = 1;
+    private final LabelRow.LabelActions actions;
+    private final Span answered = new Span();
+    private final Div rows = new Div();
+    private final List<LabelRow> all = new ArrayList<>();
+    private int active;
+
+    LabelPane(LabelRow.LabelActions actions) {
+        this.actions = actions;
+        addClassName("labels");
+        answered.addClassNames("t3", "nw");
+        var heading = new Div(new H2(getTranslation("review.labels")), answered);
+        heading.addClassName("phead");
+        var columns = new Div(
+                new Span(getTranslation("review.column.label")),
+                new Span(getTranslation("review.column.verdict")),
+                new Span(getTranslation("review.column.registry")),
+                new Span());
+        columns.addClassName("lhead");
+        rows.addClassName("lrows");
+        add(heading, columns, rows);
+    }
+
+    /// Begins a study: its registry values beside empty answers, the first open label active.
+    void begin(StudySummary study, ReadingSheet sheet) {
+        rows.removeAll();
+        all.clear();
+        for (LabelDefinition label : LabelSet.hemorrhage().labels()) {
+            var row = new LabelRow(label, study.labels().getOrDefault(label.code(), FindingValue.MISSING), actions);
+            all.add(row);
+            rows.add(row);
+        }
+        show(sheet);
+        activate(firstOpen(sheet, 0).orElse(0));
+    }
+
+    /// Shows the sheet's answers; a row whose answer was not saved keeps saying so until it is.
+    void show(ReadingSheet sheet) {
+        all.forEach(row -> row.show(sheet));
+        answered.setText(getTranslation("review.answered", sheet.verdicts().size(), all.size()));
+    }
+
+    void activate(LabelCode label) {
+        for (int index = 0; index < all.size(); index++) {
+            if (all.get(index).code().equals(label)) {
+                activate(index);
+            }
+        }
+    }
+
+    /// Makes the row before or behind the active one active; stays at the ends.
+    void step(int by) {
+        activate(Math.clamp((long) active + by, 0, all.size() - 1));
+    }
+
+    /// Goes on to the next open label behind the active one, then to those before it; stays if none is open.
+    void stepToOpen(ReadingSheet sheet) {
+        firstOpen(sheet, active + 1).or(() -> firstOpen(sheet, 0)).ifPresent(this::activate);
+    }
+
+    LabelCode active() {
+        return all.get(active).code();
+    }
+
+    Optional<LabelRow> row(LabelCode label) {
+        return all.stream().filter(row -> row.code().equals(label)).findFirst();
+    }
+
+    void setAnswerable(boolean on) {
+        setClassName("waiting", !on);
+        all.forEach(row -> row.setAnswerable(on));
+    }
+
+    private void activate(int index) {
+        active = index;
+        for (int each = 0; each < all.size(); each++) {
+            all.get(each).activate(each == index);
+        }
+    }
+
+    private Optional<Integer> firstOpen(ReadingSheet sheet, int from) {
+        for (int index = from; index < all.size(); index++) {
+            if (sheet.verdict(all.get(index).code()).isEmpty()) {
+                return Optional.of(index);
+            }
+        }
+        return Optional.empty();
+    }
+}

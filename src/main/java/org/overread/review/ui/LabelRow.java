@@ -1,0 +1,137 @@
+package org.overread.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Locale;
+import java.util.Optional;
+import org.overread.labels.FindingValue;
+import org.overread.labels.LabelCode;
+import org.overread.labels.LabelDefinition;
+import org.overread.labels.Verdict;
+import org.overread.review.ReadingSheet;
+import org.overread.shell.Badge;
+import org.overread.shell.Glyph;
+import org.overread.shell.VerdictMark;
+
+/// One label of the study: its name, my verdict, the registry's value, my comment.
+final class LabelRow extends Div {
+    private static final long serialVersionUID = 1;
+    private final LabelDefinition label;
+    private final FindingValue registry;
+    private final VerdictButtons buttons;
+    private final NativeButton comment = new NativeButton();
+    private final NativeButton retry = new NativeButton();
+    private SerializableRunnable again = () -> {};
+    private final Span disagrees = new Badge("≠", Badge.Tone.CONFLICT);
+
+    LabelRow(LabelDefinition label, FindingValue registry, LabelActions actions) {
+        this.label = label;
+        this.registry = registry;
+        addClassName("lrow");
+        getElement().setAttribute("data-label", label.code().value());
+        buttons = new VerdictButtons(
+                label.name(getLocale()), registry, verdict -> actions.choose().accept(label.code(), verdict));
+        add(name(), buttons, registryValue(), ends(actions));
+        addClickListener(click -> actions.pick().accept(label.code()));
+    }
+
+    private Div name() {
+        var name = new Div();
+        name.addClassName("nm");
+        name.setTitle(label.definition(getLocale()));
+        name.getElement()
+                .appendChild(
+                        new Element("b").setText(label.name(getLocale())),
+                        new Element("small").setText(label.abbreviation()));
+        return name;
+    }
+
+    private Span registryValue() {
+        var raw = new Span(
+                registry.state() == FindingValue.State.MISSING
+                        ? getTranslation("review.registry.missing")
+                        : registry.raw());
+        raw.addClassNames("ell", registry.isKnown() ? "t2" : "t3");
+        var value = new Span(new VerdictMark(Marks.of(registry)), raw);
+        value.addClassName("val");
+        value.setTitle(getTranslation(
+                "review.registry.state." + registry.state().name().toLowerCase(Locale.ROOT), registry.raw()));
+        return value;
+    }
+
+    private Div ends(LabelActions actions) {
+        disagrees.setTitle(getTranslation("review.label.disagrees"));
+        retry.addClassNames("btn", "danger", "small");
+        retry.setText(getTranslation("review.not-saved"));
+        retry.setVisible(false);
+        retry.addClickListener(click -> again.run());
+        comment.addClassNames("btn", "ghost", "icon-only", "small");
+        comment.add(Glyph.COMMENT.draw());
+        comment.addClickListener(click -> actions.comment().accept(label.code()));
+        var ends = new Div(disagrees, retry, comment);
+        ends.addClassName("ev");
+        return ends;
+    }
+
+    /// Shows the row as the sheet has it.
+    void show(ReadingSheet sheet) {
+        Optional<Verdict> verdict = sheet.verdict(label.code());
+        buttons.show(verdict);
+        setClassName("open", verdict.isEmpty());
+        disagrees.setVisible(verdict.filter(this::contradictsRegistry).isPresent());
+        String text = sheet.comments().getOrDefault(label.code(), "");
+        comment.setClassName("on", !text.isEmpty());
+        String words = text.isEmpty() ? getTranslation("review.comment.add") : text;
+        comment.setTitle(words);
+        comment.setAriaLabel(getTranslation("review.comment.of", label.name(getLocale())));
+    }
+
+    /// Says that an answer did not reach the database, and offers to send it once more.
+    void notSaved(SerializableRunnable once) {
+        again = once;
+        retry.setVisible(true);
+    }
+
+    /// The answer is in the database.
+    void saved() {
+        retry.setVisible(false);
+    }
+
+    void activate(boolean on) {
+        setClassName("on", on);
+        if (on) {
+            getElement().setAttribute("aria-current", "true");
+            scrollIntoView();
+        } else {
+            getElement().removeAttribute("aria-current");
+        }
+    }
+
+    void setAnswerable(boolean on) {
+        buttons.setEnabledAnswers(on);
+    }
+
+    LabelCode code() {
+        return label.code();
+    }
+
+    private boolean contradictsRegistry(Verdict verdict) {
+        return (verdict == Verdict.PRESENT && registry.isAbsent())
+                || (verdict == Verdict.ABSENT && registry.isPresent());
+    }
+
+    /// What a reader can do on a row.
+    ///
+    /// @param choose an answer
+    /// @param pick makes the row the active one
+    /// @param comment opens the comment
+    record LabelActions(
+            SerializableBiConsumer<LabelCode, Verdict> choose,
+            SerializableConsumer<LabelCode> pick,
+            SerializableConsumer<LabelCode> comment) {}
+}

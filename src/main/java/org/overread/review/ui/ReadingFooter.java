@@ -1,0 +1,130 @@
+package org.overread.review.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.overread.labels.LabelDefinition;
+import org.overread.labels.LabelSet;
+import org.overread.review.ReadingSheet;
+import org.overread.shell.Badge;
+import org.overread.shell.Glyph;
+
+/// The lower edge: when the last answer reached the database, what is still open, and how to go on.
+final class ReadingFooter extends Footer {
+    private static final long serialVersionUID = 1;
+    private final Span saved = new Span();
+    private final Span seen = new Span();
+    private final Span open = new Span();
+    private final NativeButton comment;
+    private final NativeButton flag;
+    private final NativeButton skip;
+    private final NativeButton amend;
+    private final NativeButton sign;
+
+    /// @param pressed told the action's name, as the keys have it
+    ReadingFooter(SerializableConsumer<String> pressed) {
+        addClassName("foot");
+        saved.addClassName("row");
+        saved.getElement().setAttribute("role", "status");
+        seen.addClassNames("row", "t2", "hide-s");
+        comment = button("comment-study", Glyph.COMMENT, "", pressed);
+        flag = button("flag", Glyph.FLAG, "F", pressed);
+        skip = button("skip", Glyph.SKIP, "", pressed);
+        amend = button("amend", Glyph.IN_READING, "", pressed);
+        sign = button("sign", Glyph.CHECK, "Ctrl Enter", pressed);
+        sign.removeClassName("ghost");
+        sign.addClassName("primary");
+        var space = new Span();
+        space.addClassName("grow");
+        add(saved, seen, space, open, comment, flag, skip, amend, sign);
+    }
+
+    void begin(ReadingSheet sheet) {
+        saved.removeAll();
+        seen.removeAll();
+        show(sheet);
+    }
+
+    /// Brings the buttons and the list of open labels in line with the sheet.
+    void show(ReadingSheet sheet) {
+        boolean signed = sheet.isSigned();
+        open.removeAll();
+        if (signed) {
+            open.add(new Badge(Glyph.SIGNED, signedLine(sheet), Badge.Tone.ABSENT));
+        } else {
+            showOpen(sheet);
+        }
+        comment.setClassName("on", !sheet.studyComment().isEmpty());
+        comment.setTitle(sheet.studyComment());
+        comment.setVisible(!signed || !sheet.studyComment().isEmpty());
+        flag.setClassName("on", sheet.flagged());
+        flag.getElement().setAttribute("aria-pressed", Boolean.toString(sheet.flagged()));
+        flag.setVisible(!signed);
+        skip.setVisible(!signed);
+        amend.setVisible(signed);
+        sign.setVisible(!signed);
+    }
+
+    /// Says when the last change reached the database.
+    void saved(Instant at) {
+        saved.setClassName("failed", false);
+        say(Glyph.CHECK, getTranslation("review.saved", LocalTime.second(at, UI.getCurrentOrThrow())));
+    }
+
+    /// Says that the last change is not in the database.
+    void notSaved() {
+        saved.setClassName("failed", true);
+        say(Glyph.WARNING, getTranslation("review.not-saved.footer"));
+    }
+
+    void seen(int slices, int total) {
+        seen.removeAll();
+        seen.add(Glyph.EYE.draw(), new Span(getTranslation("review.seen", slices, total)));
+    }
+
+    private void say(Glyph glyph, String words) {
+        saved.removeAll();
+        saved.add(glyph.draw(), new Span(words));
+    }
+
+    private String signedLine(ReadingSheet sheet) {
+        String when = sheet.signedAt()
+                .map(at -> LocalTime.minute(at, UI.getCurrentOrThrow()))
+                .orElse("");
+        return getTranslation("review.signed-at", when, sheet.version());
+    }
+
+    private void showOpen(ReadingSheet sheet) {
+        List<String> names = sheet.openLabels(LabelSet.hemorrhage()).stream()
+                .flatMap(code -> LabelSet.hemorrhage().find(code).stream())
+                .map(LabelDefinition::abbreviation)
+                .toList();
+        sheet.skipped()
+                .ifPresent(reason -> open.add(
+                        new Badge(Glyph.SKIP, getTranslation("review.skipped-because", reason), Badge.Tone.LINE)));
+        if (names.isEmpty()) {
+            open.add(new Badge(Glyph.CHECK, getTranslation("review.open.none"), Badge.Tone.LINE));
+        } else {
+            String which = names.size() > 3 ? "" : ": " + names.stream().collect(Collectors.joining(", "));
+            open.add(new Badge(Glyph.WARNING, getTranslation("review.open", names.size()) + which, Badge.Tone.WARN));
+        }
+    }
+
+    private NativeButton button(String action, Glyph glyph, String key, SerializableConsumer<String> pressed) {
+        var button = new NativeButton();
+        button.addClassNames("btn", "ghost");
+        button.add(glyph.draw(), new Span(getTranslation("review.action." + action)));
+        if (!key.isEmpty()) {
+            button.getElement().appendChild(new Element("kbd").setText(key));
+        }
+        button.getElement().setAttribute("data-action", action);
+        button.addClickListener(click -> pressed.accept(action));
+        return button;
+    }
+}

@@ -1,0 +1,159 @@
+package org.overread.review.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.List;
+import java.util.Locale;
+import org.overread.catalog.SeriesId;
+import org.overread.catalog.SeriesSummary;
+import org.overread.catalog.StudyId;
+import org.overread.catalog.StudySummary;
+import org.overread.imaging.StackFinding;
+import org.overread.imaging.ui.OpeningWindow;
+import org.overread.imaging.ui.ShownSeries;
+import org.overread.imaging.ui.SliceViewer;
+import org.overread.labels.LabelCode;
+import org.overread.review.QueuePosition;
+import org.overread.review.SubmitId;
+import org.overread.shell.Appearance;
+import org.overread.shell.Messages;
+
+/// The reading page's parts and how they hang together: bar, rail, viewer, report, labels, footer, keys.
+final class ReadingRoom extends Main {
+    private static final long serialVersionUID = 1;
+    private final TopBar top;
+    private final SeriesRail rail;
+    private final SliceViewer viewer = new SliceViewer();
+    private final ReportPane report = new ReportPane();
+    private final LabelPane labels;
+    private final ReadingFooter footer;
+    private final transient Pen pen;
+    private final SerializableBiConsumer<StudyId, Way> walk;
+    private final SerializableFunction<SeriesId, List<StackFinding>> findings;
+
+    /// Where to go from the study in front.
+    enum Way {
+        /// To the next study that waits to be read.
+        ON,
+        FORWARD,
+        BACK
+    }
+
+    /// @param walk goes from a study to another one
+    /// @param findings what is odd about a series' images
+    ReadingRoom(
+            Appearance appearance,
+            SerializableBiConsumer<StudyId, Way> walk,
+            SerializableFunction<SeriesId, List<StackFinding>> findings) {
+        this.walk = walk;
+        this.findings = findings;
+        addClassName("reading");
+        top = new TopBar(() -> speakOther(appearance), this::help);
+        rail = new SeriesRail(
+                this::showSeries, () -> setClassName("folded", !getClassNames().contains("folded")));
+        footer = new ReadingFooter(action -> act(action, SubmitId.fresh()));
+        labels = new LabelPane(new LabelRow.LabelActions(
+                (label, verdict) -> pen().answer(label, verdict, SubmitId.fresh()),
+                this::activate,
+                label -> pen().comment(label)));
+        pen = new Pen(this, labels, footer, () -> leave(Way.ON));
+        var right = new Section(report, labels);
+        right.addClassName("right");
+        var keys = ReadingKeys.ofReading();
+        keys.addKeyListener(key -> act(key.action(), key.submit()));
+        add(top, rail, viewer, right, footer, keys);
+        viewer.addClassName("view");
+        viewer.addStudyShownListener(event -> imagesShown(event.studyUid()));
+        viewer.addSliceShownListener(event -> seen(
+                event.slice().studyUid(), event.slice().seen(), event.slice().total()));
+        viewer.addSeriesStepListener(event -> rail.step(event.step()));
+    }
+
+    /// Puts a study in front of the reader. Answers are taken once its images are there.
+    void begin(Sitting sitting, QueuePosition position, List<StudySummary> next) {
+        var study = sitting.study();
+        pen.take(sitting);
+        viewer.clear();
+        top.show(study.summary(), position);
+        report.show(study.report());
+        labels.begin(study.summary(), sitting.sheet());
+        footer.begin(sitting.sheet());
+        rail.show(study.series(), next);
+        settle();
+        if (study.series().isEmpty()) {
+            top.noImages();
+        } else {
+            rail.choose(0);
+        }
+    }
+
+    private void showSeries(SeriesSummary series) {
+        var study = pen.sitting().study().summary();
+        viewer.show(new ShownSeries(
+                study.uid(),
+                study.code(),
+                PatientLine.of(study, this),
+                series.id(),
+                SeriesNames.of(series, this),
+                SeriesNames.technique(series, this),
+                OpeningWindow.forKernel(series.kernel())));
+    }
+
+    private void imagesShown(String uid) {
+        String registry = pen.sitting().study().summary().uid();
+        top.imagesOf(uid, registry);
+        rail.active().ifPresent(series -> top.show(findings.apply(series.id())));
+        pen.sitting().imagesShown(uid.equals(registry));
+        settle();
+    }
+
+    private void seen(String uid, int slices, int total) {
+        if (uid.equals(pen.sitting().study().summary().uid())) {
+            rail.seen(slices, total);
+            footer.seen(slices, total);
+        }
+    }
+
+    private void act(String action, SubmitId submit) {
+        switch (action) {
+            case "next-label" -> labels.step(1);
+            case "previous-label" -> labels.step(-1);
+            case "next-study" -> leave(Way.FORWARD);
+            case "previous-study" -> leave(Way.BACK);
+            case "help" -> help();
+            case "amend" -> pen.amend(this::settle);
+            default -> pen.act(action, submit);
+        }
+    }
+
+    private void activate(LabelCode label) {
+        labels.activate(label);
+    }
+
+    private Pen pen() {
+        return pen;
+    }
+
+    /// Brings what depends on the sheet's state in line with it.
+    private void settle() {
+        var sitting = pen.sitting();
+        top.show(sitting.sheet());
+        setClassName("signed", sitting.sheet().isSigned());
+        labels.setAnswerable(sitting.isAnswerable());
+    }
+
+    private void leave(Way way) {
+        walk.accept(pen.sitting().study().summary().id(), way);
+    }
+
+    private void help() {
+        ReadingHelp.in(this).open();
+    }
+
+    private void speakOther(Appearance appearance) {
+        boolean russian = Messages.RUSSIAN.getLanguage().equals(getLocale().getLanguage());
+        getUI().ifPresent(ui -> appearance.speak(ui, russian ? Locale.ENGLISH : Messages.RUSSIAN));
+    }
+}
