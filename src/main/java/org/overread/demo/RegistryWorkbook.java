@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -84,7 +87,7 @@ final class RegistryWorkbook implements AutoCloseable {
     void write(Path file) throws IOException {
         var properties = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
         properties.setCreator("Overread demo");
-        properties.setCreated("2026-01-01T00:00:00Z");
+        properties.setCreated(Optional.of(Date.from(Instant.EPOCH)));
         Path draft = Files.createTempFile("registry", ".xlsx");
         try {
             try (OutputStream out = Files.newOutputStream(draft)) {
