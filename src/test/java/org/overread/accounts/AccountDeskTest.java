@@ -99,7 +99,7 @@ abstract class AccountDeskTest {
     @Test
     void a_weak_password_leaves_the_link_usable() {
         String token = invite(Role.READER);
-        assertThatThrownBy(() -> links.accept(token, "Anna", "short"))
+        assertThatThrownBy(() -> links.accept(token, "Anna", "short", Messages.RUSSIAN))
                 .isInstanceOf(WeakPassword.class, Messages.RUSSIAN);
         assertThat(links.open(token)).isPresent();
     }

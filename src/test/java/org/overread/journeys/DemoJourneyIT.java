@@ -31,9 +31,24 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DemoJourneyIT {
     private static final Map<String, String> ANSWERS = Map.of(
-            "ich", "Present", "epidural", "Absent", "subarachnoid", "Uncertain", "subdural", "Absent",
-            "intracerebral", "Present", "multiple", "Absent", "fracture", "Not assessable", "combined", "Absent",
-            "csf_break", "Absent");
+            "ich",
+            "Present",
+            "epidural",
+            "Absent",
+            "subarachnoid",
+            "Uncertain",
+            "subdural",
+            "Absent",
+            "intracerebral",
+            "Present",
+            "multiple",
+            "Absent",
+            "fracture",
+            "Not assessable",
+            "combined",
+            "Absent",
+            "csf_break",
+            "Absent");
 
     @TempDir
     static Path scratch;
@@ -90,7 +105,9 @@ class DemoJourneyIT {
                 .isEqualTo(ANSWERS.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
-                                each -> each.getValue().toLowerCase(java.util.Locale.ROOT).replace(' ', '_'),
+                                each -> each.getValue()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace(' ', '_'),
                                 (a, b) -> a,
                                 TreeMap::new)));
         assertThat(portal.errors()).isEmpty();
@@ -120,8 +137,8 @@ class DemoJourneyIT {
         Portal.click(desk, "Create export");
         assertThat(desk.locator(".export-files").first()).isVisible();
         Portal.picture(desk, "releases");
-        Download file =
-                desk.waitForDownload(() -> desk.locator(".export-files a").getByText("CSV").first().click());
+        Download file = desk.waitForDownload(
+                () -> desk.locator(".export-files a").getByText("CSV").first().click());
         return Exported.read(file.path());
     }
 }

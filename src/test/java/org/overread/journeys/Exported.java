@@ -15,7 +15,12 @@ import org.apache.commons.csv.CSVRecord;
 record Exported(List<CSVRecord> rows) {
     static Exported read(Path file) throws IOException {
         String text = Files.readString(file).replace("\uFEFF", "");
-        var format = CSVFormat.RFC4180.builder().setCommentMarker('#').setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setCommentMarker('#')
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(text, format)) {
             return new Exported(parser.getRecords());
         }
@@ -29,7 +34,6 @@ record Exported(List<CSVRecord> rows) {
                 .orElseThrow();
         return new TreeMap<>(row.toMap().entrySet().stream()
                 .filter(cell -> cell.getKey().endsWith("_final"))
-                .collect(Collectors.toMap(
-                        cell -> cell.getKey().replaceFirst("_final$", ""), Map.Entry::getValue)));
+                .collect(Collectors.toMap(cell -> cell.getKey().replaceFirst("_final$", ""), Map.Entry::getValue)));
     }
 }

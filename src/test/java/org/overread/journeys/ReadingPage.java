@@ -54,14 +54,15 @@ final class ReadingPage {
 
     /// The text the viewer lays over the image, such as `W 80 L 40`.
     String overlay() {
-        return page.locator("slice-viewer").evaluate("viewer => viewer.shadowRoot.textContent").toString();
+        return page.locator("slice-viewer")
+                .evaluate("viewer => viewer.shadowRoot.textContent")
+                .toString();
     }
 
     void waitForOverlay(String regex) {
         Pattern wanted = Pattern.compile(regex);
         page.waitForCondition(
-                () -> wanted.matcher(overlay()).find(),
-                new Page.WaitForConditionOptions().setTimeout(PATIENCE_MS));
+                () -> wanted.matcher(overlay()).find(), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MS));
     }
 
     /// How many different grey values the middle of the image shows; 1 where nothing is drawn.
