@@ -45,7 +45,7 @@ class PhantomTest {
         double thickness = 0;
         Probe p = new Probe();
         Phantom head = new Phantom(SHAPE, List.of());
-        for (double x = 60; x < 90; x += 0.1) {
+        for (double x = 40; x < 90; x += 0.1) {
             head.measure(p, x, 30, 40);
             if (p.tissue() == Tissue.BONE) {
                 thickness += 0.1;
@@ -64,7 +64,7 @@ class PhantomTest {
     void the_eyes_lie_in_fat() {
         Probe globe = at(31.5, -73, -34);
         assertThat(globe.hu()).isBetween(0.0, 20.0);
-        Probe fat = at(31, -50, -40);
+        Probe fat = at(24.5, -50, -29);
         assertThat(fat.hu()).isLessThan(-50);
     }
 
