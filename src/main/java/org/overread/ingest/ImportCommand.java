@@ -73,8 +73,7 @@ class ImportCommand implements Command {
 
     private void print(Problem problem) {
         String place = (problem.file() + " " + problem.cell()).strip();
-        String severity =
-                messages.getTranslation("ingest.severity." + ImportWords.key(problem.severity()), locale);
+        String severity = messages.getTranslation("ingest.severity." + ImportWords.key(problem.severity()), locale);
         String line = severity + ": " + (place.isEmpty() ? "" : place + ": ") + words.reason(problem, locale);
         out.println(line.replaceAll("\\p{Cntrl}", " "));
     }

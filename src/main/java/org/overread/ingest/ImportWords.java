@@ -41,7 +41,9 @@ public class ImportWords {
     /// Why a registry file is not read.
     public String reason(RegistryRefused refused, Locale locale) {
         return messages.getTranslation(
-                "ingest.refused." + key(refused.reason()), locale, refused.arguments().toArray());
+                "ingest.refused." + key(refused.reason()),
+                locale,
+                refused.arguments().toArray());
     }
 
     /// Why a folder is not imported.
@@ -53,8 +55,8 @@ public class ImportWords {
         return field.label()
                 .flatMap(LabelSet.hemorrhage()::find)
                 .map(label -> label.name(locale))
-                .orElseGet(() -> messages.getTranslation(
-                        "ingest.field." + field.code().replace('_', '-'), locale));
+                .orElseGet(() ->
+                        messages.getTranslation("ingest.field." + field.code().replace('_', '-'), locale));
     }
 
     public String name(Claim claim, Locale locale) {

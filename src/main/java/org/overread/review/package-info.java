@@ -1,7 +1,17 @@
 /// The heart: rounds, readings, verdicts. `ReadingDesk` is where a reader opens, answers, signs and amends.
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"home", "labels", "audit", "accounts", "catalog", "imaging", "imaging::dicom", "imaging::ui", "shell"})
+        allowedDependencies = {
+            "home",
+            "labels",
+            "audit",
+            "accounts",
+            "catalog",
+            "imaging",
+            "imaging::dicom",
+            "imaging::ui",
+            "shell"
+        })
 @NullMarked
 package org.overread.review;
 

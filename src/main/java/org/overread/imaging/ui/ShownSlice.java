@@ -11,4 +11,5 @@ import java.util.OptionalDouble;
 /// @param location mm along the patient axis; empty where the file is silent
 /// @param seen how many different slices of the stack this viewer has drawn
 /// @param total slices of the stack
-public record ShownSlice(String studyUid, String source, int index, String sop, OptionalDouble location, int seen, int total) {}
+public record ShownSlice(
+        String studyUid, String source, int index, String sop, OptionalDouble location, int seen, int total) {}

@@ -60,8 +60,7 @@ class SliceViewerTest {
                 {"studyUid":"1.2.3","source":"images/series/x","index":4,"sop":"1.2.3.4","location":%s,"seen":2,"total":28}
                 """;
         assertThat(read(sent.formatted("-474.9")))
-                .isEqualTo(new ShownSlice(
-                        "1.2.3", "images/series/x", 4, "1.2.3.4", OptionalDouble.of(-474.9), 2, 28));
+                .isEqualTo(new ShownSlice("1.2.3", "images/series/x", 4, "1.2.3.4", OptionalDouble.of(-474.9), 2, 28));
         assertThat(read(sent.formatted("null")).location()).isEmpty();
     }
 
