@@ -72,7 +72,7 @@ public class StudyCatalog {
     }
 
     /// Every dataset, the oldest first.
-    @PreAuthorize(EVERYONE)
+    @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<DatasetSummary> datasets() {
         return datasets.all();

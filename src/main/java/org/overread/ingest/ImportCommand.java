@@ -1,6 +1,7 @@
 package org.overread.ingest;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ class ImportCommand implements Command {
     private final ImportDesk desk;
     private final ImportWords words;
     private final Messages messages;
-    private final PrintStream out = System.out;
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Locale locale = Locale.getDefault();
 
     ImportCommand(ImportDesk desk, ImportWords words, Messages messages) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.overread.catalog.CatalogIntake;
 import org.overread.catalog.DataRoot;
 import org.overread.catalog.DatasetId;
+import org.overread.catalog.DatasetOverview;
 import org.overread.catalog.DatasetSummary;
 import org.overread.catalog.StudyCatalog;
 import org.overread.ingest.checks.Problem;
@@ -121,6 +122,12 @@ public class ImportDesk {
     @PreAuthorize(COORDINATOR)
     public List<Problem> problems(ImportRunId id) {
         return problems.of(id);
+    }
+
+    /// The figures of the dataset that a run added to; empty when it did not get as far.
+    @PreAuthorize(COORDINATOR)
+    public Optional<DatasetOverview> overview(ImportRunId id) {
+        return run(id).dataset().map(catalog::overview);
     }
 
     /// Every field that a column can be mapped to.

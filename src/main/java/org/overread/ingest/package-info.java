@@ -1,7 +1,17 @@
 /// How a dataset folder becomes a catalog: registry workbook, column mapping, folder scan, checks, import runs.
 @ApplicationModule(
         displayName = "Ingest",
-        allowedDependencies = {"home", "labels", "audit", "accounts", "catalog", "imaging", "imaging::dicom", "shell"})
+        allowedDependencies = {
+            "home",
+            "labels",
+            "audit",
+            "accounts",
+            "catalog",
+            "catalog::ui",
+            "imaging",
+            "imaging::dicom",
+            "shell"
+        })
 @NullMarked
 package org.overread.ingest;
 

@@ -17,18 +17,18 @@ public class Progress {
         this.jdbc = jdbc;
     }
 
-    /// Everybody who has begun to read, by name.
+    /// Everybody who has begun to read, by name. A signed reading counts also while it is being amended.
     @PreAuthorize("hasRole('COORDINATOR')")
     @Transactional(readOnly = true)
     public List<ReaderProgress> readers() {
         int total = jdbc.sql("select count(*) from study").query(Integer.class).single();
         return jdbc.sql("""
                         select r.reader_id, max(r.reader_name) as reader_name,
-                          sum(case when r.state = 'SIGNED' then 1 else 0 end) as signed,
+                          count(distinct case when r.state = 'SIGNED' then r.study_id end) as signed,
                           sum(case when r.state = 'DRAFT' and r.skip_reason is null then 1 else 0 end) as in_reading,
                           sum(case when r.state = 'DRAFT' and r.skip_reason is not null then 1 else 0 end) as skipped
                         from reading r
-                        where r.changes > 0 and not exists (select 1 from reading newer where newer.amends = r.id)
+                        where r.changes > 0
                         group by r.reader_id order by reader_name, r.reader_id""")
                 .query((row, number) -> new ReaderProgress(
                         new AccountId(row.getObject("reader_id", UUID.class)),

@@ -58,9 +58,14 @@ public final class BusyReaders {
 
     private void read(SignedIn reader) {
         while (true) {
-            StudyId study = aStudy().with("ich", "1").addedTo(dataset, intake);
+            StudyId study = nextStudy();
             SignInAs.doAs(reader, () -> answerAndSign(study));
         }
+    }
+
+    /// One at a time, as an import does it.
+    private synchronized StudyId nextStudy() {
+        return aStudy().with("ich", "1").addedTo(dataset, intake);
     }
 
     private void answerAndSign(StudyId study) {

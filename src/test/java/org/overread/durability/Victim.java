@@ -50,7 +50,8 @@ final class Victim {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        // SIGKILL: no shutdown hook, no flush, no goodbye.
-        process.destroyForcibly();
+        // SIGKILL: no shutdown hook, no flush, no goodbye. By its handle, because the process itself would also close
+        // the pipe in which the last acknowledgements stand.
+        process.toHandle().destroyForcibly();
     }
 }

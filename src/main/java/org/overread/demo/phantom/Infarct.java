@@ -16,7 +16,7 @@ public record Infarct(Place centre, Place radii, double density) implements Lesi
         if (!p.isBrain()) {
             return;
         }
-        double rough = 0.09 * Math.sin(p.x * 0.3 + p.z * 0.2) + 0.08 * Math.sin(p.y * 0.27 + p.x * 0.13);
+        double rough = 0.09 * Math.sin(p.y * 0.14 + p.z * 0.2) + 0.07 * Math.sin(p.y * 0.23 - p.x * 0.19);
         double share = Curve.step(1.08, 0.9, centre.ratio(p, radii) + rough);
         if (share > 0) {
             p.is(Tissue.OEDEMA, Curve.mix(p.hu, density + 0.2 * (p.hu - 30), share));

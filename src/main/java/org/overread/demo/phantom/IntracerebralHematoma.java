@@ -35,8 +35,8 @@ public record IntracerebralHematoma(Place centre, Place radii, double rim, doubl
 
     private double rough(Probe p) {
         double phase = seed % 100 * 0.37;
-        return 0.10 * Math.sin(p.x * 0.33 + phase + 1.3 * Math.sin(p.y * 0.19 + phase))
-                + 0.09 * Math.sin(p.y * 0.41 + 2 * phase + Math.sin(p.z * 0.27))
-                + 0.08 * Math.sin((p.z + p.x) * 0.36 + 3 * phase);
+        return 0.09 * Math.sin(p.x * 0.17 + phase + 1.3 * Math.sin(p.y * 0.11 + phase))
+                + 0.09 * Math.sin(p.y * 0.19 + 2 * phase + Math.sin(p.z * 0.13))
+                + 0.05 * Math.sin((p.z + p.x) * 0.31 + 3 * phase);
     }
 }

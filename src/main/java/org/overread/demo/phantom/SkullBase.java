@@ -39,14 +39,15 @@ final class SkullBase {
 
     private double relief(double x, double y) {
         double fromMiddle = Math.abs(x);
-        double front = -22 + 6 * Curve.bell(fromMiddle, 28, 15);
-        double middle = Curve.mix(-27, -44, Curve.step(10, 19, fromMiddle));
+        double front = -25 + 11 * Curve.bell(fromMiddle, 29, 14) * Curve.bell(y, -56, 34);
+        double bowl = -49 + 0.017 * Curve.square(fromMiddle - 40 + 0.3 * y) + 0.008 * Curve.square(y + 4);
+        double middle = Curve.mix(-27, Math.min(bowl, -34), Curve.step(10, 19, fromMiddle));
         double back = -64 + 0.0105 * (x * x + Curve.square(y - 42));
         double behindWing = y - wing(fromMiddle);
         double behindRidge = y - ridge(fromMiddle);
         double height = Curve.mix(front, middle, Curve.step(-4, 5, behindWing));
         height = Curve.mix(height, back, Curve.step(-2, 15, behindRidge));
-        height += 6 * Curve.bell(behindWing, -1, 5) * Curve.step(54, 34, fromMiddle);
+        height += 4 * Curve.bell(behindWing, -1, 5) * Curve.step(54, 34, fromMiddle);
         height += 11 * Curve.bell(behindRidge, 1, 6) * Curve.step(60, 40, fromMiddle) * Curve.step(5, 13, fromMiddle);
         return height - 4 * Curve.bell(x, 0, 8) * Curve.bell(y, -4, 5);
     }
@@ -105,7 +106,10 @@ final class SkullBase {
         }
         double canal = Math.hypot(p.y - 17, p.z + 46);
         if (fromMiddle > 50 && canal < 6 && p.wall > -34 && !(p.tissue == Tissue.AIR && p.hu < -990)) {
-            p.is(canal < 3.6 ? Tissue.AIR : Tissue.BONE, canal < 3.6 ? -980 : 800);
+            boolean open = canal < 3.6;
+            if (open || fromMiddle < 65) {
+                p.is(open ? Tissue.AIR : Tissue.BONE, open ? -980 : 800);
+            }
         }
     }
 

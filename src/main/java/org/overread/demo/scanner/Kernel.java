@@ -5,7 +5,7 @@ public enum Kernel {
     /// For brain: smooth, quiet.
     SOFT(0.42, 0, 0.52, 0, 3.1),
     /// For bone: sharp, with bright and dark seams at edges, and noisy.
-    BONE(0.24, 0.85, 0.24, 0.6, 31);
+    BONE(0.29, 1.0, 0.24, 0.6, 31);
 
     private static final double SEAM = 0.75;
 

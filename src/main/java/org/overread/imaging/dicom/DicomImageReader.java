@@ -123,14 +123,19 @@ public final class DicomImageReader extends ImageReader {
 
     private DicomFile open() {
         if (file == null) {
-            file = DicomFile.open(
-                    switch (getInput()) {
-                        case Path path -> FileBytes.open(path);
-                        case ImageInputStream stream -> new StreamBytes(stream);
-                        case null, default -> throw new IllegalStateException("No DICOM input is set");
-                    });
+            file = DicomFile.open(source(getInput()));
         }
         return file;
+    }
+
+    private static Bytes source(@Nullable Object input) {
+        if (input instanceof Path path) {
+            return FileBytes.open(path);
+        }
+        if (input instanceof ImageInputStream stream) {
+            return new StreamBytes(stream);
+        }
+        throw new IllegalStateException("No DICOM input is set");
     }
 
     private void closeFile() {

@@ -12,7 +12,7 @@ final class FinishedPanel extends Div {
     /// @param skipped studies that were passed over and still wait
     FinishedPanel(int skipped) {
         addClassName("finished");
-        var back = new Anchor(skipped > 0 ? "?pile=skipped" : "", getTranslation("review.to-worklist"));
+        var back = new Anchor(skipped > 0 ? "worklist?pile=skipped" : "worklist", getTranslation("review.to-worklist"));
         back.addClassNames("btn", "primary");
         String text = skipped > 0
                 ? getTranslation("review.finished.skipped", skipped)

@@ -32,7 +32,7 @@ final class TopBar extends Header {
 
     TopBar(SerializableRunnable language, SerializableRunnable help) {
         addClassName("top");
-        var home = new Anchor("", new BrandMark());
+        var home = new Anchor("worklist", new BrandMark());
         home.setAriaLabel(getTranslation("review.to-worklist"));
         home.setTitle(getTranslation("review.to-worklist"));
         home.addClassName("home");

@@ -35,7 +35,8 @@ final class WorklistGrid extends Grid<WorklistRow> {
         if (reader) {
             sorted(addColumn(new ComponentRenderer<>(StatusCell::new)), "status", WorklistOrder.Column.STATUS, "148px");
         }
-        sorted(addColumn(row -> row.study().code()), "study", WorklistOrder.Column.CODE, "124px");
+        sorted(addColumn(row -> row.study().code()), "study", WorklistOrder.Column.CODE, "124px")
+                .setPartNameGenerator(row -> "code");
         sorted(addColumn(row -> PatientLine.of(row.study(), this)), "patient", WorklistOrder.Column.AGE, "112px");
         addColumn(new ComponentRenderer<>(row -> new RegistryChips(row.study())))
                 .setHeader(getTranslation("review.grid.labels"))
@@ -70,6 +71,7 @@ final class WorklistGrid extends Grid<WorklistRow> {
             Grid.Column<WorklistRow> column, String key, WorklistOrder.Column order, String width) {
         return column.setHeader(getTranslation("review.grid." + key))
                 .setKey(key)
+                .setPartNameGenerator(row -> "quiet")
                 .setSortProperty(order.name())
                 .setSortable(true)
                 .setWidth(width)

@@ -11,9 +11,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.Optional;
 import org.overread.accounts.CurrentAccount;
 import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
@@ -29,9 +29,8 @@ import org.overread.shell.EmptyState;
 import org.overread.shell.Glyph;
 import org.overread.shell.PageHeader;
 
-/// The home page: all studies, and the one to read next.
-@Route("")
-@RouteAlias("worklist")
+/// Where a reader begins: all studies, and the one to read next.
+@Route("worklist")
 @Menu(title = "review.worklist", order = 10)
 @RolesAllowed({"READER", "ADJUDICATOR", "COORDINATOR"})
 @StyleSheet("styles/review.css")
@@ -48,6 +47,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final WorklistGrid grid;
     private final Card list = new Card();
     private final WorklistSide side = new WorklistSide();
+    private transient Optional<StudyId> inFocus = Optional.empty();
 
     WorklistView(
             Worklist worklist, ReadingQueue queue, StudyCatalog catalog, Progress progress, CurrentAccount account) {
@@ -69,13 +69,10 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
             add(keys);
             grid.addItemDoubleClickListener(
                     click -> open(click.getItem().study().id()));
-            // Enter on the row in focus: the grid tells of it as a selection of that row followed by this key.
+            grid.addCellFocusListener(
+                    focus -> inFocus = focus.getItem().map(row -> row.study().id()));
             grid.getElement()
-                    .addEventListener(
-                            "keydown",
-                            event -> grid.asSingleSelect()
-                                    .getOptionalValue()
-                                    .ifPresent(row -> open(row.study().id())))
+                    .addEventListener("keydown", event -> inFocus.ifPresent(this::open))
                     .setFilter("event.key === 'Enter'");
         }
     }

@@ -1,0 +1,5 @@
+/// The import page.
+@NullMarked
+package org.overread.ingest.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.overread.imaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.overread.accounts.Role;
+import org.overread.imaging.dicom.Tags;
+import org.overread.testing.SignInAs;
+
+class PicturesOverHttpTest extends ImageVisits {
+    @Test
+    void pictures_are_windowed_and_have_square_pixels() throws Exception {
+        String series = series(phantom()
+                .with(file -> file.decimals(Tags.PIXEL_SPACING, 1, 0.5).decimals(Tags.RESCALE_INTERCEPT, 0))
+                .slices(8, BASE, new Vector3(0, 0, 5)));
+
+        var image = ImageIO.read(new ByteArrayInputStream(picture(series, "rendered/7?width=80&level=40")));
+        assertThat(image.getWidth()).isEqualTo(8);
+        assertThat(image.getHeight()).isEqualTo(16);
+        assertThat(image.getRaster().getSample(4, 8, 0)).isEqualTo(255);
+
+        var preset = ImageIO.read(new ByteArrayInputStream(picture(series, "rendered/7?preset=bone&letters=true")));
+        assertThat(preset.getRaster().getSample(4, 8, 0)).isLessThan(100);
+
+        var small = ImageIO.read(new ByteArrayInputStream(picture(series, "thumbnail")));
+        assertThat(Math.max(small.getWidth(), small.getHeight())).isEqualTo(128);
+    }
+
+    @Test
+    void a_window_that_is_none_is_refused() throws Exception {
+        String series = series(phantom().slices(1, BASE, BASE));
+
+        for (String query : List.of("width=0&level=40", "width=80", "preset=no-such", "width=x&level=1")) {
+            mvc.perform(as(READER, get("/images/series/" + series + "/rendered/0?" + query)))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.code").value("BAD_WINDOW"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void readers_adjudicators_and_coordinators_see_images_and_nobody_else(Role role) throws Exception {
+        String series = series(phantom().slices(1, BASE, BASE));
+        int expected = role == Role.ADMINISTRATOR ? 403 : 200;
+
+        for (String door : List.of("stack", "frames/0", "thumbnail", "rendered/0")) {
+            mvc.perform(as(SignInAs.someone(role), get("/images/series/" + series + "/" + door)))
+                    .andExpect(status().is(expected));
+        }
+    }
+
+    @Test
+    void a_visitor_gets_nothing() throws Exception {
+        String series = series(phantom().slices(1, BASE, BASE));
+
+        for (String door : List.of("stack", "frames/0", "thumbnail", "rendered/0")) {
+            var response = mvc.perform(get("/images/series/" + series + "/" + door))
+                    .andReturn()
+                    .getResponse();
+            assertThat(response.getStatus()).as(door).isGreaterThanOrEqualTo(300);
+            assertThat(response.getContentAsByteArray()).as(door).hasSizeLessThan(1000);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.overread.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.overread.accounts.AccountDesk;
+import org.overread.accounts.Role;
+import org.overread.demo.DemoDataset;
+import org.overread.demo.DemoOptions;
+import org.overread.home.SystemActor;
+import org.overread.ingest.ImportDesk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The main job on the demo dataset: sign in, open, look, answer, sign, next; then the coordinator exports, and the
+/// file says what was signed.
+@InBrowser
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DemoJourneyIT {
+    private static final Map<String, String> ANSWERS = Map.of(
+            "ich",
+            "Present",
+            "epidural",
+            "Absent",
+            "subarachnoid",
+            "Uncertain",
+            "subdural",
+            "Absent",
+            "intracerebral",
+            "Present",
+            "multiple",
+            "Absent",
+            "fracture",
+            "Not assessable",
+            "combined",
+            "Absent",
+            "csf_break",
+            "Absent");
+
+    @TempDir
+    static Path scratch;
+
+    private final AccountDesk accounts;
+    private final ImportDesk imports;
+    private final int port;
+    private Portal portal;
+
+    @Autowired
+    DemoJourneyIT(AccountDesk accounts, ImportDesk imports, @LocalServerPort int port) {
+        this.accounts = accounts;
+        this.imports = imports;
+        this.port = port;
+    }
+
+    @BeforeEach
+    void open() {
+        portal = new Portal(port, accounts);
+    }
+
+    @AfterEach
+    void close() {
+        portal.close();
+    }
+
+    @Test
+    void a_reader_signs_a_study_and_the_export_says_what_was_signed() throws IOException {
+        Path demo = scratch.resolve("demo");
+        DemoDataset.generate(demo, new DemoOptions(7, 4, 28, 512), progress -> {});
+        SystemActor.call(() -> imports.importWithDetectedMapping(demo, true, progress -> {}));
+
+        Page page = portal.signedIn("First Reader", Role.READER);
+        assertThat(page.locator(".preview")).isVisible();
+        Portal.picture(page, "worklist");
+        page.keyboard().press("n");
+        var reading = new ReadingPage(page);
+        reading.waitUntilOpen();
+        String code = reading.code();
+
+        look(reading);
+        Portal.picture(page, "reading");
+        for (String label : reading.labels()) {
+            reading.answer(label, ANSWERS.get(label));
+        }
+        assertThat(page.locator(".foot [role=status]")).containsText("Saved");
+        reading.press("Control+Enter");
+        assertThat(page.locator(".top .code")).not().hasText(code);
+        reading.waitUntilOpen();
+
+        Page desk = portal.signedIn("Coordinator", Role.COORDINATOR);
+        Map<String, String> exported = export(desk).verdicts(code);
+        assertThat(exported)
+                .isEqualTo(ANSWERS.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                each -> each.getValue()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace(' ', '_'),
+                                (a, b) -> a,
+                                TreeMap::new)));
+        assertThat(portal.errors()).isEmpty();
+    }
+
+    /// Turns slices, changes the window, and sees that the image follows.
+    private static void look(ReadingPage reading) {
+        reading.waitForOverlay("W 80 L 40");
+        assertThat(reading.greys()).isGreaterThan(30);
+        reading.press("Home");
+        reading.waitForOverlay("slice 1/\\d+");
+        reading.press("ArrowUp");
+        reading.waitForOverlay("slice 2/\\d+");
+        reading.press("4");
+        reading.waitForOverlay("W 2800 L 600");
+        reading.press("1");
+        reading.waitForOverlay("W 80 L 40");
+        for (int notch = 0; notch < 12; notch++) {
+            reading.press("ArrowUp");
+        }
+        reading.waitForOverlay("slice 14/\\d+");
+    }
+
+    private Exported export(Page desk) throws IOException {
+        portal.open(desk, "/releases");
+        Portal.click(desk, "New export");
+        Portal.click(desk, "Create export");
+        assertThat(desk.locator(".export-files").first()).isVisible();
+        Portal.picture(desk, "releases");
+        Download file = desk.waitForDownload(
+                () -> desk.locator(".export-files a").getByText("CSV").first().click());
+        return Exported.read(file.path());
+    }
+}

@@ -1,0 +1,93 @@
+package org.overread.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.overread.accounts.AccountDesk;
+import org.overread.accounts.NewAccount;
+import org.overread.accounts.Role;
+import org.overread.home.SystemActor;
+
+/// The portal as a person in front of a browser has it: sign in, look, click. Notes every error of the console.
+final class Portal implements AutoCloseable {
+    private static final String PASSWORD = "three grey ventricles";
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    private final String address;
+    private final AccountDesk desk;
+    private final Chromium chromium = new Chromium();
+    private final List<String> errors = new ArrayList<>();
+
+    Portal(int port, AccountDesk desk) {
+        this.address = "http://localhost:" + port;
+        this.desk = desk;
+    }
+
+    /// Makes an account and signs in with it in a browser of its own.
+    Page signedIn(String name, Role... roles) {
+        return signedIn(name, "en-GB", roles);
+    }
+
+    Page signedIn(String name, String locale, Role... roles) {
+        String email = "person" + PEOPLE.incrementAndGet() + "@example.org";
+        SystemActor.run(() -> desk.createReady(new NewAccount(email, name, Set.of(roles), PASSWORD)));
+        Page page = visitor(locale);
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator("#sign-in button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    /// Somebody who is not signed in, on the sign-in page.
+    Page visitor(String locale) {
+        BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(locale)
+                        .setViewportSize(1920, 1080)
+                        .setAcceptDownloads(true));
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                errors.add(message.text() + " " + message.location());
+            }
+        });
+        page.onPageError(errors::add);
+        page.navigate(address + "/login");
+        return page;
+    }
+
+    void open(Page page, String path) {
+        page.navigate(address + path);
+    }
+
+    /// What the browser's console complained about so far, on all pages.
+    List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    static void click(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    /// Keeps a picture of the page; the user guide's pictures are taken from there.
+    static void picture(Page page, String name) {
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/" + name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+    }
+}

@@ -1,0 +1,87 @@
+package org.overread.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+
+/// The reading page as a reader uses it.
+final class ReadingPage {
+    private static final double PATIENCE_MS = 20_000;
+    private final Page page;
+
+    ReadingPage(Page page) {
+        this.page = page;
+    }
+
+    /// Waits until the images of the study in front are on the screen and answers are taken.
+    void waitUntilOpen() {
+        assertThat(page.locator(".lrow .seg button").first())
+                .isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(PATIENCE_MS));
+    }
+
+    String code() {
+        return page.locator(".top .code").textContent();
+    }
+
+    List<String> labels() {
+        List<String> codes = new ArrayList<>();
+        for (Locator row : page.locator(".lrow").all()) {
+            codes.add(row.getAttribute("data-label"));
+        }
+        return codes;
+    }
+
+    /// Answers with the button, by the word a screen reader says, and waits for the acknowledgement.
+    void answer(String label, String word) {
+        Locator button = page.locator(".lrow[data-label=" + label + "] .seg button[aria-label='" + word + "']");
+        button.click();
+        assertThat(button).hasAttribute("aria-pressed", "true");
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    /// The text the viewer lays over the image, such as `W 80 L 40`.
+    String overlay() {
+        return page.locator("slice-viewer")
+                .evaluate("viewer => viewer.shadowRoot.textContent")
+                .toString();
+    }
+
+    void waitForOverlay(String regex) {
+        Pattern wanted = Pattern.compile(regex);
+        page.waitForCondition(
+                () -> wanted.matcher(overlay()).find(), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MS));
+    }
+
+    /// How many different grey values the middle of the image shows; 1 where nothing is drawn.
+    long greys() {
+        try {
+            var picture = ImageIO.read(
+                    new ByteArrayInputStream(page.locator("slice-viewer").screenshot()));
+            int side = Math.min(picture.getWidth(), picture.getHeight()) / 3;
+            int[] pixels = picture.getRGB(
+                    (picture.getWidth() - side) / 2,
+                    (picture.getHeight() - side) / 2,
+                    side,
+                    side,
+                    new int[side * side],
+                    0,
+                    side);
+            return Arrays.stream(pixels).distinct().count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
