@@ -3,6 +3,9 @@ package org.overread.accounts;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -11,18 +14,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.springframework.aop.framework.Advised;
+import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.expression.method.DefaultMethodSecurityExpressionHandler;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.authorization.method.AuthorizationAdvisor;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.util.SimpleMethodInvocation;
-import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.stereotype.Service;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -99,26 +107,46 @@ final class Doors {
         return doors;
     }
 
-    /// Without the interceptor in front of the bean the annotation would be a mere wish.
+    /// What the rule says; where it refuses, the bean itself is called, and must refuse. A call that is allowed is not
+    /// made, as it would do something.
     private boolean admits(Object bean, Method method, Authentication who) {
-        boolean guarded = bean instanceof Advised proxy
-                && Arrays.stream(proxy.getAdvisors()).anyMatch(AuthorizationAdvisor.class::isInstance);
-        if (!guarded) {
-            throw new AssertionError("Nothing enforces the rules of " + method);
-        }
-        Object target = AopUtils.getTargetClass(bean);
+        var arguments =
+                Arrays.stream(method.getParameterTypes()).map(Doors::nothing).toArray();
         var result = methodRules.authorize(
-                () -> who, new SimpleMethodInvocation(target, method, new Object[method.getParameterCount()]) {
-                    @Override
-                    public Object getThis() {
-                        return bean;
-                    }
-                });
-        return result == null || result.isGranted();
+                () -> who, new SimpleMethodInvocation(AopProxyUtils.getSingletonTarget(bean), method, arguments));
+        boolean allowed = result == null || result.isGranted();
+        if (!allowed) {
+            mustRefuse(bean, method, arguments, who);
+        }
+        return allowed;
+    }
+
+    private static void mustRefuse(Object bean, Method method, Object[] arguments, Authentication who) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(who));
+        try {
+            method.invoke(bean, arguments);
+            throw new AssertionError("Nothing enforces the rule of " + method);
+        } catch (InvocationTargetException e) {
+            if (!(e.getCause() instanceof AccessDeniedException)) {
+                throw new AssertionError("Not refused but failed: " + method, e.getCause());
+            }
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static Object nothing(Class<?> type) {
+        return Array.get(Array.newInstance(type, 1), 0);
     }
 
     private List<Door> addresses() {
-        var wall = context.getBean(WebInvocationPrivilegeEvaluator.class);
+        var wall = context.getBean(FilterChainProxy.class).getFilters("/").stream()
+                .filter(AuthorizationFilter.class::isInstance)
+                .map(filter -> ((AuthorizationFilter) filter).getAuthorizationManager())
+                .findFirst()
+                .orElseThrow();
         var doors = new ArrayList<Door>();
         context.getBeansOfType(RequestMappingHandlerMapping.class)
                 .values()
@@ -130,7 +158,7 @@ final class Doors {
         return doors;
     }
 
-    private static Stream<Door> addresses(RequestMappingInfo info, WebInvocationPrivilegeEvaluator wall) {
+    private static Stream<Door> addresses(RequestMappingInfo info, AuthorizationManager<HttpServletRequest> wall) {
         List<String> verbs =
                 info.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
         return info.getPatternValues().stream()
@@ -138,7 +166,13 @@ final class Doors {
                         .stream()
                                 .map(verb -> new Door(
                                         "http " + verb + " " + pattern,
-                                        who -> wall.isAllowed("", pattern.replaceAll("\\{[^}]*}", "1"), verb, who))));
+                                        who -> passes(wall, verb, pattern.replaceAll("\\{[^}]*}", "1"), who))));
+    }
+
+    private static boolean passes(
+            AuthorizationManager<HttpServletRequest> wall, String verb, String address, Authentication who) {
+        var result = wall.authorize(() -> who, new MockHttpServletRequest(verb, address));
+        return result != null && result.isGranted();
     }
 
     private static Class<?> load(String name) {

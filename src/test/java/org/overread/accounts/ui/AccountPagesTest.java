@@ -1,0 +1,98 @@
+package org.overread.accounts.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.overread.accounts.AccountState;
+import org.overread.accounts.AccountSummary;
+import org.overread.accounts.Role;
+import org.overread.accounts.SignedIn;
+import org.overread.testing.OnH2;
+import org.overread.testing.SignInAs;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+@OnH2
+@ViewPackages(packages = {"org.overread.accounts.ui", "org.overread.shell"})
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccountPagesTest extends SpringBrowserlessTest {
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void the_sign_in_form_posts_name_and_password() {
+        navigate("login", LoginView.class);
+        assertThat(find(Input.class).all())
+                .extracting(input -> input.getElement().getAttribute("name"))
+                .contains("username", "password");
+        assertThat(find(NativeButton.class).withText("Sign in").exists()).isTrue();
+    }
+
+    @Test
+    void a_throttled_person_is_told_how_long_to_wait() {
+        UI.getCurrent().navigate("login", QueryParameters.of("wait", "8"));
+        assertThat(find(Div.class).withClassName("alert").single().getElement().getTextRecursively())
+                .contains("Wait 8 s");
+    }
+
+    @Test
+    void what_stands_in_the_address_is_never_shown_as_it_is() {
+        UI.getCurrent().navigate("login", QueryParameters.of("wait", "<b>"));
+        assertThat(find(Div.class).withClassName("alert").exists()).isFalse();
+    }
+
+    @Test
+    void a_used_link_says_so_and_asks_for_nothing() {
+        navigate("invite/" + UUID.randomUUID(), LinkView.class);
+        assertThat(find(TextField.class).exists()).isFalse();
+    }
+
+    @Test
+    void the_administrator_invites_a_person_and_is_shown_the_link_once() {
+        signIn(SignInAs.someone(Role.ADMINISTRATOR));
+        navigate("users", UsersView.class);
+        test(find(Button.class).withText("Invite").single()).click();
+        String email = UUID.randomUUID() + "@example.org";
+        test(find(EmailField.class).single()).setValue(email);
+        test(find(TextField.class).withCaption("Name").single()).setValue("Anna");
+        test(find(Button.class).withText("Invite").all().getLast()).click();
+        assertThat(find(TextField.class).id("one-time-link").getValue()).contains("/invite/");
+        assertThat(rows()).anySatisfy(account -> {
+            assertThat(account.email()).isEqualTo(email);
+            assertThat(account.state()).isEqualTo(AccountState.INVITED);
+            assertThat(account.roles()).containsExactly(Role.READER);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private java.util.List<AccountSummary> rows() {
+        Grid<AccountSummary> grid = find(Grid.class).single();
+        return grid.getListDataView().getItems().toList();
+    }
+
+    private static void signIn(SignedIn person) {
+        var authorities = AuthorityUtils.createAuthorityList(
+                person.roles().stream().map(Role::authority).toList());
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(new TestingAuthenticationToken(person, "n/a", authorities)));
+    }
+}
