@@ -85,10 +85,10 @@ public class Worklist {
         for (Pile pile : Pile.values()) {
             piles.put(pile, 0);
         }
-        jdbc.sql("select " + WorklistSql.STATUS + " as status, count(*) as studies,"
-                        + " sum(case when r.flagged then 1 else 0 end) as flagged from reading r"
-                        + " where r.reader_id = :reader and r.changes > 0"
-                        + " and not exists (select 1 from reading newer where newer.amends = r.id) group by 1")
+        jdbc.sql("select own.status, count(*) as studies, sum(own.flag) as flagged from (select " + WorklistSql.STATUS
+                        + " as status, case when r.flagged then 1 else 0 end as flag from reading r"
+                        + " where r.reader_id = :reader and r.changes > 0 and not exists"
+                        + " (select 1 from reading newer where newer.amends = r.id)) own group by own.status")
                 .param("reader", reader())
                 .query((RowCallbackHandler) row -> {
                     piles.put(Pile.valueOf(row.getString("status")), row.getInt("studies"));

@@ -92,6 +92,20 @@ abstract class WorklistTests {
     }
 
     @Test
+    void piles_count_readings_of_every_kind_together() {
+        signAll(reader, studies.get(0), Verdict.ABSENT);
+        signAll(reader, studies.get(1), Verdict.ABSENT);
+        ReadingId draft = as(reader, () -> desk.open(studies.get(2))).id();
+        as(reader, () -> desk.flag(draft, true));
+
+        assertThat(as(reader, worklist::piles))
+                .containsEntry(Pile.SIGNED, 2)
+                .containsEntry(Pile.IN_READING, 1)
+                .containsEntry(Pile.SKIPPED, 0)
+                .containsEntry(Pile.FLAGGED, 1);
+    }
+
+    @Test
     void flagged_studies_are_found_whatever_their_status() {
         ReadingId id = as(reader, () -> desk.open(studies.get(1))).id();
         as(reader, () -> desk.flag(id, true));
