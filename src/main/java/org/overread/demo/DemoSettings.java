@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// Whether the portal may fill itself with phantoms.
 ///
 /// @param demo (`OVERREAD_DEMO`) true unless switched off: an empty portal makes and imports the synthetic dataset
-/// @param demoMatrix (`OVERREAD_DEMO_MATRIX`) its images' size in pixels
+/// @param demoMatrix (`OVERREAD_DEMOMATRIX`) its images' size in pixels
 @ConfigurationProperties("overread")
 record DemoSettings(
         @DefaultValue("true") boolean demo,
