@@ -20,8 +20,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final Path file;
     private final DatabaseKeys keys;
     private final Connection owner;
+    private final WriterSeat seat;
 
-    EmbeddedDatabase(DataFolder folder) {
+    EmbeddedDatabase(DataFolder folder, WriterSeat seat) {
+        this.seat = seat;
         Path place = folder.folder("database");
         file = place.resolve("overread");
         keys = DatabaseKeys.in(place);
@@ -65,7 +67,13 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /// Brings everything committed so far through the operating system's cache to the disk.
     void sync() throws SQLException {
-        run("checkpoint sync");
+        // It writes all tables, so nobody may be in the middle of a transaction.
+        seat.take();
+        try {
+            run("checkpoint sync");
+        } finally {
+            seat.leave();
+        }
     }
 
     /// Names of all tables of the portal.

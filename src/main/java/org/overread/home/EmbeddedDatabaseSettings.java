@@ -25,8 +25,8 @@ class EmbeddedDatabaseSettings {
     }
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(DataFolder folder, InstanceLock held) {
-        return new EmbeddedDatabase(folder);
+    EmbeddedDatabase embeddedDatabase(DataFolder folder, InstanceLock held, WriterSeat seat) {
+        return new EmbeddedDatabase(folder, seat);
     }
 
     @Bean
@@ -47,6 +47,16 @@ class EmbeddedDatabaseSettings {
     @Qualifier("owner")
     DataSource ownerDataSource(EmbeddedDatabase database) {
         return new DriverManagerDataSource(database.url(), database.ownerName(), database.ownerPassword());
+    }
+
+    @Bean
+    WriterSeat writerSeat() {
+        return new WriterSeat();
+    }
+
+    @Bean
+    OneWriterTransactions transactionManager(WriterSeat seat) {
+        return new OneWriterTransactions(seat);
     }
 
     @Bean

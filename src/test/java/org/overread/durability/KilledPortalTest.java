@@ -82,8 +82,30 @@ class KilledPortalTest {
                     "select 'verdict ' || reading_id || ' ' || label_code || ' ' || verdict from verdict_entry",
                     saved);
             collect(connection, "select 'signed ' || reading_id from reading_signature", saved);
+            everyTransactionIsWhole(connection);
         }
         return saved;
+    }
+
+    /// An act and its trace are one transaction, so a kill keeps both or neither.
+    private static void everyTransactionIsWhole(Connection connection) throws SQLException {
+        Set<String> figures = new TreeSet<>();
+        collect(connection, "select 'rows ' || count(*) from audit_entry", figures);
+        collect(connection, "select 'rows ' || coalesce(max(seq), 0) from audit_entry", figures);
+        collect(connection, "select 'rows ' || seq from audit_head", figures);
+        collect(connection, "select 'answers ' || count(*) from verdict_entry", figures);
+        collect(
+                connection,
+                "select 'answers ' || count(*) from audit_entry where action = 'reading.answered'",
+                figures);
+        collect(connection, "select 'signatures ' || count(*) from reading_signature", figures);
+        collect(
+                connection,
+                "select 'signatures ' || count(*) from audit_entry where action = 'reading.signed'",
+                figures);
+        assertThat(figures)
+                .as("each figure is one number, counted in different tables")
+                .hasSize(3);
     }
 
     private static void collect(Connection connection, String query, Set<String> into) throws SQLException {

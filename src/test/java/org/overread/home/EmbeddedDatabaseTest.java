@@ -98,7 +98,7 @@ class EmbeddedDatabaseTest {
     }
 
     private EmbeddedDatabase open() {
-        return new EmbeddedDatabase(new DataFolder(new OverreadHome(temporary)));
+        return new EmbeddedDatabase(new DataFolder(new OverreadHome(temporary)), new WriterSeat());
     }
 
     private static Connection portal(EmbeddedDatabase database) throws SQLException {
