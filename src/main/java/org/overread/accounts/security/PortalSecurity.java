@@ -1,5 +1,6 @@
 package org.overread.accounts.security;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.overread.accounts.SignInDesk;
@@ -35,7 +36,8 @@ class PortalSecurity {
             HttpSecurity http,
             ObjectProvider<RequestMappingHandlerMapping> controllers,
             SignInDesk desk,
-            SessionWatch watch)
+            SessionWatch watch,
+            RequestUtil requests)
             throws Exception {
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -46,10 +48,13 @@ class PortalSecurity {
                         .requestMatchers("/images/**")
                         .hasAnyRole("READER", "ADJUDICATOR", "COORDINATOR"))
                 .headers(PortalSecurity::tellBrowsers)
+                // Vaadin's own rule would also let the sign-in form pass without its token.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest))
                 .formLogin(form -> form.loginPage("/login").failureHandler(new RefusedAtTheDoor()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login", "/login?bye")
+                                .enableCsrfConfiguration(false)
                                 .addLogoutHandler((request, response, leaving) -> {
                                     if (leaving != null) {
                                         desk.signOut();
