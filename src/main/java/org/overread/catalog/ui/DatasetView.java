@@ -99,6 +99,7 @@ class DatasetView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         choice.setItems(all);
         choice.setItemLabelGenerator(DatasetSummary::name);
         choice.setValue(shown);
+        choice.setWidth("320px");
         choice.setAriaLabel(getTranslation("catalog.choose"));
         choice.addValueChangeListener(chosen -> {
             if (chosen.isFromClient() && chosen.getValue() != null) {

@@ -37,8 +37,9 @@ public final class DeclaredFound extends Composite<Div> {
                     figure(counted, "catalog.not-counted"),
                     verdict(said.isPresent() && counted.isPresent(), differs));
         }
-        var aside = differing == 0 ? new Span() : new Badge("≠ " + differing, Badge.Tone.CONFLICT);
-        getContent().add(Card.titled(getTranslation("catalog.declared-found"), aside, table));
+        var aside =
+                differing == 0 ? new Span() : new Badge(Glyph.WARNING, String.valueOf(differing), Badge.Tone.CONFLICT);
+        getContent().add(Card.titledWith(getTranslation("catalog.declared-found"), aside, table));
     }
 
     private Component figure(Optional<Integer> number, String otherwise) {
@@ -52,7 +53,7 @@ public final class DeclaredFound extends Composite<Div> {
             return new Badge(getTranslation("catalog.no-check"), Badge.Tone.LINE);
         }
         if (differs) {
-            return new Badge("≠ " + getTranslation("catalog.differs"), Badge.Tone.CONFLICT);
+            return new Badge(Glyph.WARNING, getTranslation("catalog.differs"), Badge.Tone.CONFLICT);
         }
         var same = new Span(Glyph.CHECK.draw(), new Span(getTranslation("catalog.same")));
         same.addClassNames("st-ico", "t2");

@@ -41,7 +41,7 @@ final class ColumnTable extends Composite<Div> {
         grid.addComponentColumn(this::choice)
                 .setHeader(getTranslation("ingest.mapping.field"))
                 .setFlexGrow(0)
-                .setWidth("290px");
+                .setWidth("340px");
         grid.addComponentColumn(column -> text(String.join(" · ", column.samples()), "t2"))
                 .setHeader(getTranslation("ingest.mapping.samples"))
                 .setFlexGrow(3);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +36,9 @@ final class ProblemList extends Composite<Div> {
 
     ProblemList(ImportWords words, String title, List<Problem> problems) {
         this.words = words;
-        this.problems = problems;
+        this.problems = problems.stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .toList();
         if (problems.isEmpty()) {
             getContent()
                     .add(new Card(new EmptyState(
@@ -78,7 +81,7 @@ final class ProblemList extends Composite<Div> {
             int count = (int) problems.stream()
                     .filter(problem -> problem.severity() == each)
                     .count();
-            line.add(chip(Optional.of(each), name(each), count));
+            line.add(chip(Optional.of(each), getTranslation("ingest.run." + ImportWords.key(each) + "s"), count));
         }
         var find = new TextField();
         find.setPlaceholder(getTranslation("ingest.problems.search"));

@@ -38,7 +38,7 @@ final class ResultStep extends Composite<Div> {
             alert.addClassNames("alert", run.state() == ImportState.FAILED ? "error" : "warn");
             getContent().add(alert);
         }
-        var summary = Card.titled(
+        var summary = Card.titledWith(
                 getTranslation("ingest.step.result"), new StateBadge(run.state(), tools.words()), figures(), actions());
         var cards = new Div(summary);
         cards.addClassName("result-cards");
@@ -76,7 +76,7 @@ final class ResultStep extends Composite<Div> {
             line.add(more);
         }
         line.add(
-                link("", "ingest.worklist", run.state() == ImportState.DONE ? "primary" : "outline"),
+                link("worklist", "ingest.worklist", run.state() == ImportState.DONE ? "primary" : "outline"),
                 link("dataset" + run.dataset().map(id -> "/" + id).orElse(""), "ingest.dataset", "outline"),
                 link("import", "ingest.again", "outline"));
         return line;
