@@ -13,7 +13,7 @@ final class StatusCell extends Span {
     StatusCell(WorklistRow row) {
         String word = row.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
         addClassNames("status", word);
-        add(glyph(row.status()).draw(), new Span(getTranslation("review.pile." + word)));
+        add(glyph(row.status()).draw(), new Span(getTranslation("review.status." + word)));
         if (row.flagged()) {
             var flag = new Span(Glyph.FLAG.draw());
             flag.addClassName("flagged");

@@ -110,8 +110,8 @@ final class WorklistFilters extends Div {
 
     private void prepare(Select<?> select, String key) {
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation(key) + ": " + getTranslation("review.filter.any"));
-        select.setPlaceholder(getTranslation(key) + ": " + getTranslation("review.filter.any"));
+        select.setEmptySelectionCaption(getTranslation("review.filter.any"));
+        select.setPlaceholder(getTranslation(key));
         select.setAriaLabel(getTranslation(key));
     }
 

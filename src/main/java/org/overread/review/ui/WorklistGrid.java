@@ -33,17 +33,18 @@ final class WorklistGrid extends Grid<WorklistRow> {
         setPageSize(PAGE);
         setMultiSort(false);
         if (reader) {
-            sorted(addColumn(new ComponentRenderer<>(StatusCell::new)), "status", WorklistOrder.Column.STATUS, "148px");
+            sorted(addColumn(new ComponentRenderer<>(StatusCell::new)), "status", WorklistOrder.Column.STATUS, "136px");
         }
         sorted(addColumn(row -> row.study().code()), "study", WorklistOrder.Column.CODE, "124px")
                 .setPartNameGenerator(row -> "code");
         sorted(addColumn(row -> PatientLine.of(row.study(), this)), "patient", WorklistOrder.Column.AGE, "112px");
         addColumn(new ComponentRenderer<>(row -> new RegistryChips(row.study())))
                 .setHeader(getTranslation("review.grid.labels"))
+                .setWidth("250px")
                 .setFlexGrow(2);
-        sorted(addColumn(row -> scanner(row.study())), "scanner", WorklistOrder.Column.MANUFACTURER, "190px")
+        sorted(addColumn(row -> scanner(row.study())), "scanner", WorklistOrder.Column.MANUFACTURER, "150px")
                 .setFlexGrow(1);
-        sorted(addColumn(row -> row.study().sliceCount()), "slices", WorklistOrder.Column.SLICES, "92px")
+        sorted(addColumn(row -> row.study().sliceCount()), "slices", WorklistOrder.Column.SLICES, "88px")
                 .setTextAlign(ColumnTextAlign.END);
         if (coordinator) {
             addColumn(row -> getTranslation("review.grid.signed-by.count", row.signedBy()))
