@@ -3,6 +3,7 @@ package org.overread.imaging;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.overread.catalog.SeriesId;
@@ -75,12 +76,18 @@ class ImagesController {
         return answer.body(packed ? gzip : GzipFrame.unpack(gzip));
     }
 
-    /// A picture of 128 pixels of the middle slice.
+    /// A picture of 128 pixels of the readable slice nearest to the middle; no content where the series has none.
     @GetMapping(path = "/thumbnail")
     @Nullable
     ResponseEntity<byte[]> thumbnail(@PathVariable UUID series, WebRequest request) {
-        SliceStack stack = stacks.open(new SeriesId(series));
-        return picture(readable(series, stack.slices().size() / 2, Optional.empty()), PictureOrder.THUMBNAIL, request);
+        try {
+            OptionalInt index = stacks.open(new SeriesId(series)).middle();
+            return index.isEmpty()
+                    ? ResponseEntity.noContent().build()
+                    : picture(readable(series, index.getAsInt(), Optional.empty()), PictureOrder.THUMBNAIL, request);
+        } catch (Unreadable e) {
+            return ResponseEntity.noContent().build();
+        }
     }
 
     /// A slice as a picture, windowed, in square pixels.

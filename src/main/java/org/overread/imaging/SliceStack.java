@@ -1,7 +1,10 @@
 package org.overread.imaging;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.overread.catalog.SeriesId;
 
 /// The slices of a series in the order in which readers page through them: along the patient's axis of [Plane], so
@@ -40,5 +43,16 @@ public record SliceStack(
             throw new NoSuchSlice(index);
         }
         return slices.get(index);
+    }
+
+    /// The readable slice nearest to the middle; empty where none can be read.
+    OptionalInt middle() {
+        int middle = slices.size() / 2;
+        return IntStream.range(0, slices.size())
+                .filter(index -> slices.get(index).unreadable().isEmpty())
+                .boxed()
+                .min(Comparator.comparingInt(index -> Math.abs(index - middle)))
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 }

@@ -132,6 +132,19 @@ class ImagesOverHttpTest extends ImageVisits {
     }
 
     @Test
+    void a_series_without_a_readable_slice_has_no_thumbnail() throws Exception {
+        String colours = series(phantom()
+                .with(file -> file.text(Tags.PHOTOMETRIC_INTERPRETATION, "PALETTE COLOR"))
+                .slices(2, BASE, new Vector3(0, 0, 5)));
+        String broken = series(phantom().add("no image at all".getBytes()));
+
+        for (String series : List.of(colours, broken)) {
+            mvc.perform(as(READER, get("/images/series/{id}/thumbnail", series)))
+                    .andExpect(status().isNoContent());
+        }
+    }
+
+    @Test
     void pixels_of_an_unknown_kind_are_announced_in_the_stack() throws Exception {
         String series = series(phantom()
                 .with(file -> file.text(Tags.PHOTOMETRIC_INTERPRETATION, "PALETTE COLOR"))

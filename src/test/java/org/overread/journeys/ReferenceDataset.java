@@ -15,9 +15,20 @@ final class ReferenceDataset {
     private static final Path SCANS =
             Path.of(System.getProperty("overread.reference", "../shared/dicom")).resolve("head-ct");
     private static final List<String> HEADINGS = List.of(
-            "study_instance_anon", "Возраст", "Пол", "Патология", "Эпидуральное", "САК", "Субдуральное",
-            "Внутримозговое", "Множественные", "Перелом", "Сочетанная патология", "Прорыв в ликворные пространства",
-            "Заключение", "Conclusion");
+            "study_instance_anon",
+            "Возраст",
+            "Пол",
+            "Патология",
+            "Эпидуральное",
+            "САК",
+            "Субдуральное",
+            "Внутримозговое",
+            "Множественные",
+            "Перелом",
+            "Сочетанная патология",
+            "Прорыв в ликворные пространства",
+            "Заключение",
+            "Conclusion");
 
     private ReferenceDataset() {}
 
@@ -36,13 +47,37 @@ final class ReferenceDataset {
             row(
                     sheet.createRow(1),
                     List.of(
-                            name(toshiba), "57", "ж", "нет", "0", "0", "0", "0", "0", "", "0", "0",
-                            "Данных за внутричерепное кровоизлияние не получено.", "No intracranial hemorrhage."));
+                            name(toshiba),
+                            "57",
+                            "ж",
+                            "нет",
+                            "0",
+                            "0",
+                            "0",
+                            "0",
+                            "0",
+                            "",
+                            "0",
+                            "0",
+                            "Данных за внутричерепное кровоизлияние не получено.",
+                            "No intracranial hemorrhage."));
             row(
                     sheet.createRow(2),
                     List.of(
-                            name(philips), "40", "м", "0", "0", "0", "0", "0", "0", "0", "0", "0",
-                            "Фантом головы.", "Head phantom."));
+                            name(philips),
+                            "40",
+                            "м",
+                            "0",
+                            "0",
+                            "0",
+                            "0",
+                            "0",
+                            "0",
+                            "0",
+                            "0",
+                            "0",
+                            "Фантом головы.",
+                            "Head phantom."));
             workbook.write(out);
         }
     }

@@ -73,7 +73,8 @@ class ReferenceJourneyIT {
         assertThat(page.locator(".lrow[data-label=fracture] .val")).not().containsText("0");
         for (String label : reading.labels()) {
             page.locator(".lrow[data-label=" + label + "] .seg button").nth(1).click();
-            assertThat(page.locator(".lrow[data-label=" + label + "] .seg button").nth(1))
+            assertThat(page.locator(".lrow[data-label=" + label + "] .seg button")
+                            .nth(1))
                     .hasAttribute("aria-pressed", "true");
         }
         Portal.picture(page, "reading-reference");
@@ -86,7 +87,9 @@ class ReferenceJourneyIT {
         assertThat(desk.locator(".export-files").first()).isVisible();
         var file = desk.waitForDownload(
                 () -> desk.locator(".export-files a").getByText("CSV").first().click());
-        assertThat(Exported.read(file.path()).verdicts(code).values()).hasSize(9).containsOnly("absent");
+        assertThat(Exported.read(file.path()).verdicts(code).values())
+                .hasSize(9)
+                .containsOnly("absent");
         assertThat(portal.errors()).isEmpty();
     }
 
@@ -101,7 +104,8 @@ class ReferenceJourneyIT {
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
         Portal.picture(desk, "import");
         start.click();
-        desk.waitForURL(url -> url.matches(".*/import/[-0-9a-f]{36}.*"), new Page.WaitForURLOptions().setTimeout(30_000));
+        desk.waitForURL(
+                url -> url.matches(".*/import/[-0-9a-f]{36}.*"), new Page.WaitForURLOptions().setTimeout(30_000));
         assertThat(desk.getByText("Done").first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
         Portal.picture(desk, "import-result");
