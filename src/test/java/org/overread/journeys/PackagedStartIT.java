@@ -40,6 +40,9 @@ class PackagedStartIT {
             await(portal, port);
             System.out.printf("Packed start to health UP: %.1f s%n", (System.nanoTime() - started) / 1e9);
             assertThat(get(port, "/login").body()).contains("Overread");
+            assertThat(Files.readString(Path.of("target/packed-start.log")))
+                    .as("Java says so where it cannot use the cache")
+                    .doesNotContain("[aot]");
             assertThat(newest(PACKED)).isEqualTo(before);
         } finally {
             portal.destroy();
