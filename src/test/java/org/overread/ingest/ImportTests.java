@@ -10,14 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.overread.accounts.Role;
 import org.overread.catalog.SeriesKind;
-import org.overread.catalog.StudyCatalog;
 import org.overread.catalog.StudyDetail;
 import org.overread.catalog.StudySummary;
 import org.overread.home.SystemActor;
@@ -28,25 +25,11 @@ import org.overread.ingest.registry.Mapping;
 import org.overread.labels.FindingValue.State;
 import org.overread.labels.LabelCode;
 import org.overread.testing.SignInAs;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class ImportTests {
+abstract class ImportTests extends ImportSteps {
     private static final LabelCode ICH = new LabelCode("ich");
-
-    @Autowired
-    ImportDesk desk;
-
-    @Autowired
-    StudyCatalog catalog;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @TempDir
-    Path folder;
 
     @Test
     void a_dataset_is_imported_whole_and_blank_stays_missing() {
@@ -247,63 +230,5 @@ abstract class ImportTests {
                 .update();
 
         assertThat(SystemActor.call(() -> desk.run(run.id())).state()).isEqualTo(ImportState.INTERRUPTED);
-    }
-
-    private ImportRun imported() {
-        return SystemActor.call(() -> desk.importWithDetectedMapping(folder, false, progress -> {}));
-    }
-
-    private List<Problem> problems(ImportRun run) {
-        return SystemActor.call(() -> desk.problems(run.id())).stream()
-                .filter(problem -> problem.kind() != ProblemKind.MISSING_COLUMN || run.leftOut() > 0)
-                .toList();
-    }
-
-    private List<StudySummary> studies(ImportRun run) {
-        Supplier<List<StudySummary>> read =
-                () -> catalog.studies(catalog.studiesOf(run.dataset().orElseThrow()));
-        return SystemActor.call(read);
-    }
-
-    private ImportRun ended(ImportRunId id) {
-        for (int i = 0; i < 300; i++) {
-            ImportRun run = SystemActor.call(() -> desk.run(id));
-            if (run.state() != ImportState.RUNNING) {
-                return run;
-            }
-            pause(Duration.ofMillis(50));
-        }
-        throw new AssertionError("The import does not end");
-    }
-
-    /// Every row of the catalog, as text, by table.
-    private Map<String, String> contents() {
-        Map<String, String> contents = new TreeMap<>();
-        for (String table : List.of(
-                "dataset",
-                "dataset_claim",
-                "study",
-                "study_label",
-                "registry_cell",
-                "report_part",
-                "series",
-                "slice")) {
-            contents.put(
-                    table,
-                    jdbc.sql("select * from " + table).query().listOfRows().stream()
-                            .map(row -> new TreeMap<>(row).toString().replaceAll("clob\\d+|CLOB\\d+", ""))
-                            .sorted()
-                            .toList()
-                            .toString());
-        }
-        return contents;
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }

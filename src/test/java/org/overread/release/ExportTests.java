@@ -2,28 +2,20 @@ package org.overread.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.overread.release.ReadBack.sha256;
+import static org.overread.release.ReadBack.unchecked;
 import static org.overread.testing.CatalogFixtures.aDataset;
 import static org.overread.testing.CatalogFixtures.aStudy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -90,7 +82,7 @@ abstract class ExportTests {
         SignInAs.as(first, () -> answerAll(desk.open(draft), Verdict.PRESENT));
 
         Export export = export(true);
-        List<Map<String, String>> rows = csv(export);
+        List<Map<String, String>> rows = read(export).csv();
 
         assertThat(export.counts()).isEqualTo(new ExportCounts(4, 0, 1, 1, 4));
         assertThat(rows)
@@ -111,7 +103,7 @@ abstract class ExportTests {
                 .containsExactlyInAnyOrder("uncertain", "absent");
         assertThat(row(rows, untouched)).containsEntry("ich_final", "").containsEntry("ich_reader_1", "");
         assertThat(row(rows, draft)).containsEntry("ich_status", "not_read").containsEntry("reader_1", "");
-        assertThat(workbook(export)).isEqualTo(rows);
+        assertThat(read(export).workbook()).isEqualTo(rows);
     }
 
     @Test
@@ -120,11 +112,11 @@ abstract class ExportTests {
 
         Export export = export(false);
 
-        assertThat(csv(export).getFirst().keySet()).noneMatch(column -> column.contains("registry"));
-        assertThat(text(export, "NOTICE.txt"))
+        assertThat(read(export).csv().getFirst().keySet()).noneMatch(column -> column.contains("registry"));
+        assertThat(read(export).text("NOTICE.txt"))
                 .doesNotContain("registry's own values")
                 .contains("not a redistribution");
-        assertThat(text(export(true), "NOTICE.txt")).contains("registry's own values");
+        assertThat(read(export(true)).text("NOTICE.txt")).contains("registry's own values");
     }
 
     @Test
@@ -133,8 +125,8 @@ abstract class ExportTests {
 
         Export export = export(true);
 
-        assertThat(csv(export).getFirst()).containsEntry("ich_registry_text", "'=cmd|' /C calc'!A1");
-        assertThat(workbook(export).getFirst()).containsEntry("ich_registry_text", "'=cmd|' /C calc'!A1");
+        assertThat(read(export).csv().getFirst()).containsEntry("ich_registry_text", "'=cmd|' /C calc'!A1");
+        assertThat(read(export).workbook().getFirst()).containsEntry("ich_registry_text", "'=cmd|' /C calc'!A1");
     }
 
     @Test
@@ -142,7 +134,7 @@ abstract class ExportTests {
         sign(first, study(), Verdict.ABSENT);
         Export export = export(true);
 
-        JsonNode manifest = JsonMapper.shared().readTree(text(export, Export.MANIFEST));
+        JsonNode manifest = JsonMapper.shared().readTree(read(export).text(Export.MANIFEST));
 
         assertThat(manifest.get("number").asInt()).isEqualTo(export.number());
         assertThat(manifest.get("counts").get("read").asInt()).isEqualTo(1);
@@ -154,11 +146,11 @@ abstract class ExportTests {
                 .doesNotContain("@");
         assertThat(manifest.get("files").size()).isEqualTo(3);
         for (JsonNode file : manifest.get("files")) {
-            byte[] bytes = bytes(export, file.get("name").asString());
+            byte[] bytes = read(export).bytes(file.get("name").asString());
             assertThat(file.get("sha256").asString()).isEqualTo(sha256(bytes));
             assertThat(file.get("bytes").asLong()).isEqualTo(bytes.length);
         }
-        assertThat(export.seal()).isEqualTo(sha256(bytes(export, Export.MANIFEST)));
+        assertThat(export.seal()).isEqualTo(sha256(read(export).bytes(Export.MANIFEST)));
     }
 
     @Test
@@ -194,7 +186,7 @@ abstract class ExportTests {
         assertThat(names)
                 .containsExactlyInAnyOrder(
                         "NOTICE.txt", "manifest.json", "verified-labels.csv", "verified-labels.xlsx");
-        assertThatThrownBy(() -> bytes(export, "../lock")).isInstanceOf(NoSuchExport.class);
+        assertThatThrownBy(() -> read(export).bytes("../lock")).isInstanceOf(NoSuchExport.class);
     }
 
     @Test
@@ -251,69 +243,7 @@ abstract class ExportTests {
                 .orElseThrow();
     }
 
-    private List<Map<String, String>> csv(Export export) throws IOException {
-        String text = text(export, "verified-labels.csv");
-        assertThat(text).startsWith("\uFEFF# ");
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setCommentMarker('#')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var parser = format.parse(new StringReader(text.substring(1)))) {
-            return parser.stream()
-                    .map(CSVRecord::toMap)
-                    .<Map<String, String>>map(TreeMap::new)
-                    .toList();
-        }
-    }
-
-    private List<Map<String, String>> workbook(Export export) throws IOException {
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(export, "verified-labels.xlsx")))) {
-            var sheet = workbook.getSheet("verified_labels");
-            assertThat(workbook.getSheet("notice").getRow(0).getCell(0).getStringCellValue())
-                    .isNotBlank();
-            List<Map<String, String>> rows = new ArrayList<>();
-            for (int number = 1; number <= sheet.getLastRowNum(); number++) {
-                rows.add(cells(sheet.getRow(0), sheet.getRow(number)));
-            }
-            return rows;
-        }
-    }
-
-    private static Map<String, String> cells(Row header, Row row) {
-        Map<String, String> cells = new TreeMap<>();
-        header.forEach(name -> {
-            var cell = row.getCell(name.getColumnIndex());
-            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
-            cells.put(name.getStringCellValue(), cell.getStringCellValue());
-        });
-        return cells;
-    }
-
-    private String text(Export export, String name) {
-        return new String(bytes(export, name), StandardCharsets.UTF_8);
-    }
-
-    private byte[] bytes(Export export, String name) {
-        var out = new ByteArrayOutputStream();
-        SignInAs.doAs(coordinator, () -> unchecked(() -> releases.copy(export.number(), name, out)));
-        return out.toByteArray();
-    }
-
-    private static String sha256(byte[] bytes) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    }
-
-    private interface Copying {
-        void run() throws IOException;
-    }
-
-    private static void unchecked(Copying work) {
-        try {
-            work.run();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private ReadBack read(Export export) {
+        return new ReadBack(releases, coordinator, export);
     }
 }
