@@ -96,8 +96,9 @@ const DIALOGS = [
   'vaadin-dialog[opened]',
   'vaadin-confirm-dialog[opened]',
   'vaadin-login-overlay[opened]',
-  '[role="dialog"][aria-modal="true"]',
-  '[role="alertdialog"][aria-modal="true"]',
+  // A Vaadin dialog that was closed stays in the page, still marked as modal, until the server has taken it out.
+  '[role="dialog"][aria-modal="true"]:not(vaadin-dialog)',
+  '[role="alertdialog"][aria-modal="true"]:not(vaadin-confirm-dialog)',
 ].join(',');
 
 export function dialogOpen(page: Document): boolean {

@@ -44,7 +44,9 @@ kbd { min-width: 16px; padding: 0 3px; border: 1px solid var(--or-line-strong); 
 .view[data-drag=window] { cursor: move; }
 .view > canvas { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
 
-.overlay { position: absolute; inset: 0; pointer-events: none; color: var(--or-overlay);
+/* The image is black in the light theme too: what is written on it keeps the colours that are made for black. */
+.overlay { --or-text: var(--or-overlay-strong); --or-warn: var(--or-overlay-warn); --or-conflict: var(--or-overlay-conflict);
+  position: absolute; inset: 0; pointer-events: none; color: var(--or-overlay);
   font-size: var(--or-fs-12, 12px); line-height: 17px; text-shadow: 0 0 4px #000, 0 0 3px #000, 0 0 2px #000, 0 1px 2px #000; }
 .corner { position: absolute; max-width: 46%; overflow-wrap: anywhere; }
 .tl { left: 12px; top: 10px; } .tr { right: 12px; top: 10px; text-align: right; }

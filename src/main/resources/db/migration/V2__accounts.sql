@@ -6,7 +6,7 @@ create table account (
     password         varchar(255),
     roles            varchar(80) not null,
     state            varchar(16) not null,
-    language         varchar(8) not null,
+    language         varchar(8),
     theme            varchar(8) not null,
     created_at       timestamp(6) with time zone not null,
     last_sign_in_at  timestamp(6) with time zone,

@@ -35,7 +35,8 @@ class Account {
     @Enumerated(EnumType.STRING)
     private AccountState state = AccountState.INVITED;
 
-    private String language = Locale.ENGLISH.getLanguage();
+    /// None until the person chooses one.
+    private @Nullable String language;
 
     @Enumerated(EnumType.STRING)
     private Theme theme = Theme.DARK;
@@ -73,8 +74,9 @@ class Account {
         return theme;
     }
 
-    Locale language() {
-        return Locale.of(language);
+    /// The language the person chose; empty where the browser's is to be followed.
+    Optional<Locale> language() {
+        return Optional.ofNullable(language).map(Locale::of);
     }
 
     String email() {

@@ -31,7 +31,7 @@ public class Appearance {
 
     /// The language to write a page of this session in.
     Locale language(VaadinSession session) {
-        return person().map(Person::language).orElse(session.getLocale());
+        return person().flatMap(Person::language).orElse(session.getLocale());
     }
 
     /// Shows all further pages of the session in a language, and keeps it if someone is signed in. The page is loaded

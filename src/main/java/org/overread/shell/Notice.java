@@ -1,12 +1,14 @@
 package org.overread.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
-import com.vaadin.flow.component.notification.NotificationVariant;
 
-/// A short sentence at the lower edge that says how an act ended. An error stays longer and is read out at once.
+/// A short sentence under the top bar that says how an act ended; there it hides no button of a page. An error stays
+/// longer and is read out at once.
 public final class Notice {
     private static final int DONE_MILLISECONDS = 4_000;
     private static final int ERROR_MILLISECONDS = 12_000;
@@ -22,7 +24,16 @@ public final class Notice {
     public static void error(String text) {
         var card = show(text, Glyph.WARNING, "error", ERROR_MILLISECONDS);
         card.setAssertive(true);
-        card.addThemeVariants(NotificationVariant.LUMO_CONTRAST);
+    }
+
+    /// Only the newest notice is shown: a key pressed five times must not pile up five cards.
+    private static void replaceTheLast(Notification card) {
+        UI page = UI.getCurrentOrThrow();
+        Notification last = ComponentUtil.getData(page, Notification.class);
+        if (last != null) {
+            last.close();
+        }
+        ComponentUtil.setData(page, Notification.class, card);
     }
 
     private static Notification show(String text, Glyph glyph, String tone, int milliseconds) {
@@ -30,8 +41,9 @@ public final class Notice {
         content.addClassNames("notice", tone);
         var card = new Notification();
         card.add(content);
-        card.setPosition(Position.BOTTOM_CENTER);
+        card.setPosition(Position.TOP_CENTER);
         card.setDuration(milliseconds);
+        replaceTheLast(card);
         card.open();
         return card;
     }

@@ -2,6 +2,7 @@ package org.overread.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -45,8 +46,7 @@ final class PersonalControls extends Div {
         Locale here = getLocale();
         var button = ghost(new Span(here.getLanguage().toUpperCase(Locale.ROOT)), Glyph.CHEVRON_DOWN.draw());
         button.setAriaLabel(getTranslation("shell.language"));
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
+        var menu = below(button);
         for (Locale each : new Locale[] {Locale.ENGLISH, Messages.RUSSIAN}) {
             String name = getTranslation("shell.language." + each.getLanguage());
             var item =
@@ -81,8 +81,7 @@ final class PersonalControls extends Div {
         var name = new Span(person.name());
         name.addClassName("ell");
         var button = ghost(Glyph.USER.draw(), name);
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
+        var menu = below(button);
         menu.addItem(getTranslation("shell.profile"), click -> getUI().ifPresent(ui -> ui.navigate(PROFILE)));
         menu.addItem(getTranslation("shell.sign-out"), click -> authentication.logout());
         return button;
@@ -97,6 +96,14 @@ final class PersonalControls extends Div {
         button.setTitle(getTranslation("shell.help"));
         button.addClickListener(click -> KeyHelp.office(this).open());
         return button;
+    }
+
+    /// A menu that hangs from its button, wherever that was clicked.
+    private static ContextMenu below(NativeButton button) {
+        var menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
+        return menu;
     }
 
     private static NativeButton ghost(com.vaadin.flow.component.Component... content) {

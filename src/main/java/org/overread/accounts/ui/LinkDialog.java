@@ -7,9 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.overread.accounts.IssuedLink;
+import org.overread.shell.DateStyle;
 import org.overread.shell.Glyph;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -21,10 +20,8 @@ final class LinkDialog extends Dialog {
         setHeaderTitle(getTranslation("accounts.link.title", name));
         setWidth("560px");
         setCloseOnOutsideClick(false);
-        var until = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(issued.expiresAt());
+        var until =
+                DateStyle.minute(getLocale()).withZone(ZoneId.systemDefault()).format(issued.expiresAt());
         var link = new TextField();
         link.setId("one-time-link");
         link.setLabel(getTranslation("accounts.link.label"));

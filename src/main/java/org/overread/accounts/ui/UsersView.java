@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -13,8 +14,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Set;
 import java.util.TreeSet;
 import org.overread.accounts.AccountDesk;
@@ -26,6 +25,7 @@ import org.overread.accounts.CurrentAccount;
 import org.overread.accounts.Role;
 import org.overread.shell.Badge;
 import org.overread.shell.Card;
+import org.overread.shell.DateStyle;
 import org.overread.shell.Glyph;
 import org.overread.shell.Notice;
 import org.overread.shell.PageHeader;
@@ -55,9 +55,7 @@ class UsersView extends Div implements HasDynamicTitle {
     }
 
     private Grid<AccountSummary> table() {
-        var lastSeen = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault());
+        var lastSeen = DateStyle.minute(getLocale()).withZone(ZoneId.systemDefault());
         grid.addColumn(AccountSummary::name)
                 .setHeader(getTranslation("accounts.name"))
                 .setSortable(true);
@@ -113,6 +111,7 @@ class UsersView extends Div implements HasDynamicTitle {
         button.setAriaLabel(getTranslation("accounts.acts", account.name()));
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
         if (account.state() == AccountState.DISABLED) {
             menu.addItem(getTranslation("accounts.enable"), click -> act(() -> desk.enable(account.id()), "enabled"));
             return button;

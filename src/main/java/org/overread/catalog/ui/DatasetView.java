@@ -13,8 +13,6 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +23,7 @@ import org.overread.catalog.StudyCatalog;
 import org.overread.labels.LabelSet;
 import org.overread.shell.Badge;
 import org.overread.shell.Card;
+import org.overread.shell.DateStyle;
 import org.overread.shell.EmptyState;
 import org.overread.shell.Glyph;
 import org.overread.shell.PageHeader;
@@ -69,9 +68,7 @@ class DatasetView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     private void show(DatasetOverview overview, List<DatasetSummary> all) {
         DatasetSummary dataset = overview.dataset();
-        String imported = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(dataset.createdAt().atOffset(ZoneOffset.UTC));
+        String imported = DateStyle.day(getLocale()).format(dataset.createdAt().atOffset(ZoneOffset.UTC));
         var header = new PageHeader(getTranslation("catalog.title"))
                 .with(dataset.name() + " · "
                         + getTranslation(

@@ -37,8 +37,9 @@ public final class DeclaredFound extends Composite<Div> {
                     figure(counted, "catalog.not-counted"),
                     verdict(said.isPresent() && counted.isPresent(), differs));
         }
-        var aside =
-                differing == 0 ? new Span() : new Badge(Glyph.WARNING, String.valueOf(differing), Badge.Tone.CONFLICT);
+        var aside = differing == 0
+                ? new Span()
+                : new Badge(Glyph.WARNING, getTranslation("catalog.differing", differing), Badge.Tone.CONFLICT);
         getContent().add(Card.titledWith(getTranslation("catalog.declared-found"), aside, table));
     }
 

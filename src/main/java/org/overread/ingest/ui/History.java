@@ -8,12 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.overread.ingest.ImportRun;
 import org.overread.ingest.ImportWords;
 import org.overread.shell.Card;
+import org.overread.shell.DateStyle;
 import org.overread.shell.EmptyState;
 import org.overread.shell.Glyph;
 
@@ -31,9 +30,7 @@ final class History extends Composite<Div> {
                             getTranslation("ingest.history.empty.text"))));
             return;
         }
-        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(ZONE);
+        var when = DateStyle.minute(getLocale()).withZone(ZONE);
         var grid = new Grid<ImportRun>();
         grid.addComponentColumn(run -> new RouterLink(
                         when.format(run.startedAt()) + " UTC",

@@ -29,7 +29,7 @@ import org.overread.shell.PageHeader;
 /// The exports that were made, to take along, and the way to the next one.
 @Route("releases")
 @RolesAllowed("COORDINATOR")
-@Menu(title = "release.menu", order = 40)
+@Menu(title = "release.menu", order = 50)
 @StyleSheet("styles/release.css")
 class ReleasesView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1;

@@ -76,6 +76,11 @@ final class LabelPane extends Section {
         firstOpen(sheet, active + 1).or(() -> firstOpen(sheet, 0)).ifPresent(this::activate);
     }
 
+    /// Makes the first open label active; stays if none is open.
+    void turnToFirstOpen(ReadingSheet sheet) {
+        firstOpen(sheet, 0).ifPresent(this::activate);
+    }
+
     LabelCode active() {
         return all.get(active).code();
     }

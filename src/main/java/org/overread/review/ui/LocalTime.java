@@ -5,8 +5,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.overread.shell.DateStyle;
 
 /// Moments as the clock on the reader's wall shows them.
 final class LocalTime {
@@ -19,11 +19,9 @@ final class LocalTime {
         return TO_THE_SECOND.format(moment.atZone(zone(ui)));
     }
 
-    /// Date and time, short, by the customs of the page's language.
+    /// Date and time, by the customs of the page's language.
     static String minute(Instant moment, UI ui) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(ui.getLocale())
-                .format(moment.atZone(zone(ui)));
+        return DateStyle.minute(ui.getLocale()).format(moment.atZone(zone(ui)));
     }
 
     /// The browser's time zone; the server's where the browser did not tell.

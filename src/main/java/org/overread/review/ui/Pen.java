@@ -203,7 +203,7 @@ final class Pen {
             return true;
         } catch (IncompleteReading e) {
             Notice.error(page.getTranslation("review.sign.incomplete", names(e)));
-            labels.stepToOpen(sitting().sheet());
+            labels.turnToFirstOpen(sitting().sheet());
         } catch (StaleReading | SignedReadingIsFinal e) {
             Notice.error(page.getTranslation("review.sign.stale"));
             sitting().refresh();

@@ -70,7 +70,8 @@ final class WorklistFilters extends Div {
 
     private void labelFilters() {
         label.setItems(LabelSet.hemorrhage().labels());
-        label.setItemLabelGenerator(each -> each == null ? "" : each.name(getLocale()));
+        label.setItemLabelGenerator(
+                each -> each == null ? getTranslation("review.filter.label.any") : each.name(getLocale()));
         prepare(label, "review.filter.label");
         label.addValueChangeListener(change -> tell(
                 change.isFromClient(),
@@ -110,7 +111,7 @@ final class WorklistFilters extends Div {
 
     private void prepare(Select<?> select, String key) {
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("review.filter.any"));
+        select.setEmptySelectionCaption(getTranslation(key + ".any"));
         select.setPlaceholder(getTranslation(key));
         select.setAriaLabel(getTranslation(key));
     }

@@ -33,18 +33,18 @@ final class WorklistGrid extends Grid<WorklistRow> {
         setPageSize(PAGE);
         setMultiSort(false);
         if (reader) {
-            sorted(addColumn(new ComponentRenderer<>(StatusCell::new)), "status", WorklistOrder.Column.STATUS, "136px");
+            sorted(addColumn(new ComponentRenderer<>(StatusCell::new)), "status", WorklistOrder.Column.STATUS, "128px");
         }
-        sorted(addColumn(row -> row.study().code()), "study", WorklistOrder.Column.CODE, "124px")
+        sorted(addColumn(row -> row.study().code()), "study", WorklistOrder.Column.CODE, "116px")
                 .setPartNameGenerator(row -> "code");
         sorted(addColumn(row -> PatientLine.of(row.study(), this)), "patient", WorklistOrder.Column.AGE, "112px");
         addColumn(new ComponentRenderer<>(row -> new RegistryChips(row.study())))
                 .setHeader(getTranslation("review.grid.labels"))
-                .setWidth("250px")
+                .setWidth("230px")
                 .setFlexGrow(2);
-        sorted(addColumn(row -> scanner(row.study())), "scanner", WorklistOrder.Column.MANUFACTURER, "150px")
+        sorted(addColumn(row -> scanner(row.study())), "scanner", WorklistOrder.Column.MANUFACTURER, "214px")
                 .setFlexGrow(1);
-        sorted(addColumn(row -> row.study().sliceCount()), "slices", WorklistOrder.Column.SLICES, "88px")
+        sorted(addColumn(row -> row.study().sliceCount()), "slices", WorklistOrder.Column.SLICES, "84px")
                 .setTextAlign(ColumnTextAlign.END);
         if (coordinator) {
             addColumn(row -> getTranslation("review.grid.signed-by.count", row.signedBy()))
@@ -53,7 +53,7 @@ final class WorklistGrid extends Grid<WorklistRow> {
                     .setFlexGrow(0);
         }
         if (reader) {
-            sorted(addColumn(WorklistGrid::changed), "changed", WorklistOrder.Column.CHANGED, "152px")
+            sorted(addColumn(WorklistGrid::changed), "changed", WorklistOrder.Column.CHANGED, "144px")
                     .setTextAlign(ColumnTextAlign.END);
         }
         setDataProvider(DataProvider.fromCallbacks(this::fetch, query -> worklist.count(filter)));
