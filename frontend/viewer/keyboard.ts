@@ -1,5 +1,5 @@
 /** Listens for the viewer's keys on the whole page, so that they work wherever the focus is. */
-import { actionOf, belongsElsewhere, type KeyAction } from './keys';
+import { actionOf, belongsElsewhere, leaveByEscape, type KeyAction } from './keys';
 
 export class Keyboard {
   /** Space is down over the image: a drag shifts it. */
@@ -12,6 +12,7 @@ export class Keyboard {
   ) {}
 
   listen(signal: AbortSignal): void {
+    document.addEventListener('keydown', (event) => leaveByEscape(event, document), { signal, capture: true });
     document.addEventListener('keydown', (event) => this.pressed(event), { signal });
     document.addEventListener('keyup', (event) => this.released(event), { signal });
     window.addEventListener('blur', () => (this.shifting = false), { signal });

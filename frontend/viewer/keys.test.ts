@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf, belongsElsewhere, isField } from './keys';
+import { actionOf, belongsElsewhere, isField, leaveByEscape } from './keys';
 
 type Fake = Record<string, unknown>;
 
@@ -73,6 +73,16 @@ describe('A key does not reach the viewer', () => {
   ])('while somebody types in %s', (_, field) => {
     expect(isField(field)).toBe(true);
     expect(belongsElsewhere(key('Digit1', { path: [field, element('body')] }), quiet, viewer)).toBe(true);
+  });
+
+  it('but not once Escape was pressed on the dialog', () => {
+    const marks = new Set<string>();
+    const dialog = { setAttribute: (name: string) => marks.add(name), removeAttribute: (name: string) => marks.delete(name) };
+    const page = { querySelectorAll: () => [dialog] } as unknown as Document;
+    leaveByEscape(key('KeyI'), page);
+    expect(marks.size).toBe(0);
+    leaveByEscape(key('Escape'), page);
+    expect(marks).toContain('data-leaving');
   });
 
   it('while a dialog is open', () => {

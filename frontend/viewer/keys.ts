@@ -93,13 +93,32 @@ function movesByArrows(target: EventTarget): boolean {
 
 const DIALOGS = [
   'dialog[open]',
-  'vaadin-dialog[opened]',
+  'vaadin-dialog[opened]:not([data-leaving])',
   'vaadin-confirm-dialog[opened]',
   'vaadin-login-overlay[opened]',
   // A Vaadin dialog that was closed stays in the page, still marked as modal, until the server has taken it out.
   '[role="dialog"][aria-modal="true"]:not(vaadin-dialog)',
   '[role="alertdialog"][aria-modal="true"]:not(vaadin-confirm-dialog)',
 ].join(',');
+
+/** How long a dialog may take to follow Escape before it counts as open again, ms. */
+const LEAVING = 1000;
+
+/**
+ * Escape closes a dialog only when the server has said so. Until then the dialog counts as closed, so that a key
+ * pressed right behind Escape is the page's and not lost.
+ */
+export function leaveByEscape(event: KeyboardEvent, page: Document): void {
+  if (event.code !== 'Escape') {
+    return;
+  }
+  for (const dialog of page.querySelectorAll<HTMLElement & { noCloseOnEsc?: boolean }>('vaadin-dialog[opened]')) {
+    if (dialog.noCloseOnEsc !== true) {
+      dialog.setAttribute('data-leaving', '');
+      setTimeout(() => dialog.removeAttribute('data-leaving'), LEAVING);
+    }
+  }
+}
 
 export function dialogOpen(page: Document): boolean {
   return page.querySelector(DIALOGS) !== null;

@@ -23,7 +23,7 @@ public final class KeyHelp extends Dialog {
     }
 
     /// What works on every office page.
-    static KeyHelp office(Component page) {
+    public static KeyHelp office(Component page) {
         return new KeyHelp()
                 .section(page.getTranslation("shell.help.office"))
                 .key(page.getTranslation("shell.help.tab"), "Tab", "Shift+Tab")

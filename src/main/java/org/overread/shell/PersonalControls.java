@@ -31,10 +31,10 @@ final class PersonalControls extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        var keys = event.getUI()
-                .getElement()
-                .addEventListener("keydown", press -> KeyHelp.office(this).open());
-        keys.setFilter("event.code === 'Slash' && event.shiftKey && !event.composedPath().some(e => e.matches"
+        var keys = event.getUI().getElement().addEventListener("keydown", press -> showKeys());
+        keys.setFilter("(event.key === '?' || event.code === 'Slash' && event.shiftKey) && !event.ctrlKey"
+                + " && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')"
+                + " && !event.composedPath().some(e => e.matches"
                 + " && e.matches('input, textarea, [contenteditable=\"true\"]'))");
         addDetachListener(detach -> {
             keys.remove();
@@ -94,7 +94,7 @@ final class PersonalControls extends Div {
         button.addClassNames("icon-only", "outline");
         button.setAriaLabel(getTranslation("shell.help"));
         button.setTitle(getTranslation("shell.help"));
-        button.addClickListener(click -> KeyHelp.office(this).open());
+        button.addClickListener(click -> showKeys());
         return button;
     }
 
@@ -104,6 +104,16 @@ final class PersonalControls extends Div {
         menu.setOpenOnClick(true);
         menu.setPosition(ContextMenuPosition.BOTTOM_END);
         return menu;
+    }
+
+    private void showKeys() {
+        getUI().flatMap(ui ->
+                        ui.getInternals().getActiveRouterTargetsChain().stream().findFirst())
+                .filter(OwnKeys.class::isInstance)
+                .map(OwnKeys.class::cast)
+                .map(OwnKeys::keyHelp)
+                .orElseGet(() -> KeyHelp.office(this))
+                .open();
     }
 
     private static NativeButton ghost(com.vaadin.flow.component.Component... content) {

@@ -27,6 +27,8 @@ import org.slf4j.LoggerFactory;
 final class Pen {
     private static final Logger LOG = LoggerFactory.getLogger(Pen.class);
 
+    private static final int NAMED = 3;
+
     private final Component page;
     private final LabelPane labels;
     private final ReadingFooter footer;
@@ -216,12 +218,16 @@ final class Pen {
         return false;
     }
 
+    /// The open labels by name; of many, the first few and how many more.
     private String names(IncompleteReading incomplete) {
         var locale = page.getUI().orElseThrow().getLocale();
-        return incomplete.open().stream()
+        String named = incomplete.open().stream()
+                .limit(NAMED)
                 .flatMap(code -> LabelSet.hemorrhage().find(code).stream())
                 .map((LabelDefinition label) -> label.name(locale))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(", "));
+        int more = incomplete.open().size() - NAMED;
+        return more > 0 ? page.getTranslation("review.sign.incomplete.more", named, more) : named;
     }
 
     private void refresh() {

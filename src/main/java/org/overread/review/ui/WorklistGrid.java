@@ -37,7 +37,7 @@ final class WorklistGrid extends Grid<WorklistRow> {
         }
         sorted(addColumn(row -> row.study().code()), "study", WorklistOrder.Column.CODE, "116px")
                 .setPartNameGenerator(row -> "code");
-        sorted(addColumn(row -> PatientLine.of(row.study(), this)), "patient", WorklistOrder.Column.AGE, "112px");
+        sorted(addColumn(row -> PatientLine.of(row.study(), this)), "patient", WorklistOrder.Column.AGE, "128px");
         addColumn(new ComponentRenderer<>(row -> new RegistryChips(row.study())))
                 .setHeader(getTranslation("review.grid.labels"))
                 .setWidth("230px")

@@ -27,6 +27,8 @@ import org.overread.review.WorklistFilter;
 import org.overread.shell.Card;
 import org.overread.shell.EmptyState;
 import org.overread.shell.Glyph;
+import org.overread.shell.KeyHelp;
+import org.overread.shell.OwnKeys;
 import org.overread.shell.PageHeader;
 
 /// Where a reader begins: all studies, and the one to read next.
@@ -34,7 +36,7 @@ import org.overread.shell.PageHeader;
 @Menu(title = "review.worklist", order = 10)
 @RolesAllowed({"READER", "ADJUDICATOR", "COORDINATOR"})
 @StyleSheet("styles/review.css")
-class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTitle, OwnKeys {
     private static final long serialVersionUID = 1;
     private static final String IMPORT = "import";
 
@@ -111,6 +113,11 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         return getTranslation("review.worklist") + " · Overread";
     }
 
+    @Override
+    public KeyHelp keyHelp() {
+        return isReader() ? WorklistHelp.in(this) : KeyHelp.office(this);
+    }
+
     /// A draft comes before every unread study, so the next one is a draft whenever there is one.
     private static boolean isBegun(Map<Pile, Integer> piles) {
         return piles.getOrDefault(Pile.IN_READING, 0) > 0;
@@ -124,7 +131,9 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         switch (action) {
             case "next-study" -> queue.next().ifPresent(this::open);
             case "search" -> filters.focusSearch();
-            default -> WorklistHelp.in(this).open();
+            default -> {
+                // The help is the top bar's to show.
+            }
         }
     }
 
