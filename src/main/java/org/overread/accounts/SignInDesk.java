@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.overread.audit.AuditEvent;
 import org.overread.audit.AuditTrail;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -66,10 +70,27 @@ public class SignInDesk {
             }
             SignedIn person = account.signedIn();
             accounts.signedIn(id.value(), clock.instant());
-            audit.record(AuditEvent.done("accounts.signed-in", "account:" + id).with(Map.of("address", address)));
+            var entered = AuditEvent.done("accounts.signed-in", "account:" + id).with(Map.of("address", address));
+            actingAs(person, () -> audit.record(entered));
             return new SignInAnswer.Welcome(person);
         });
         return answer == null ? new SignInAnswer.Refused() : answer;
+    }
+
+    /// The session is not there yet, but the act is already the person's: the trail must not say `anonymous`.
+    private static void actingAs(SignedIn person, Runnable act) {
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                person,
+                "",
+                person.roles().stream()
+                        .map(role -> new SimpleGrantedAuthority(role.authority()))
+                        .toList())));
+        try {
+            act.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 
     /// What was entered stays out of the trail: people type passwords into the wrong field.

@@ -200,6 +200,19 @@ abstract class AccountDeskTest {
                         "accounts.created", "accounts.signed-in", "accounts.signed-in", "accounts.roles-changed");
     }
 
+    @Test
+    void the_trail_names_who_signed_in_and_nobody_for_a_refusal() {
+        AccountId id = ready(Role.READER);
+        signIn(PASSWORD);
+        signIn("wrong password entered");
+        List<String> actors = jdbc.sql(
+                        "select actor from audit_entry where object = ? and action = 'accounts.signed-in' order by seq")
+                .param("account:" + id)
+                .query(String.class)
+                .list();
+        assertThat(actors).containsExactly(email, "anonymous");
+    }
+
     private String invite(Role role) {
         return token(as(ADMINISTRATOR, () -> desk.invite(new Invitee(new EmailAddress(email), "Anna", Set.of(role)))));
     }

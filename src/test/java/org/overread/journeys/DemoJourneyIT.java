@@ -81,6 +81,7 @@ class DemoJourneyIT {
         DemoDataset.generate(demo, new DemoOptions(7, 4, 28, 512), progress -> {});
         SystemActor.call(() -> imports.importWithDetectedMapping(demo, true, progress -> {}));
 
+        Portal.picture(portal.visitor("en-GB"), "login");
         Page page = portal.signedIn("First Reader", Role.READER);
         assertThat(page.locator(".preview")).isVisible();
         Portal.picture(page, "worklist");
@@ -110,6 +111,19 @@ class DemoJourneyIT {
                                         .replace(' ', '_'),
                                 (a, b) -> a,
                                 TreeMap::new)));
+        portal.open(desk, "/dataset");
+        assertThat(desk.getByText("Declared and found").first()).isVisible();
+        Portal.picture(desk, "dataset");
+
+        Page admin = portal.signedIn("Administrator", Role.ADMINISTRATOR);
+        portal.open(admin, "/users");
+        assertThat(admin.getByText("First Reader").first()).isVisible();
+        Portal.picture(admin, "users");
+        portal.open(admin, "/audit");
+        assertThat(admin.getByText("reading.signed").first()).isVisible();
+        Portal.click(admin, "Verify the chain");
+        assertThat(admin.getByText("The audit trail is intact").first()).isVisible();
+        Portal.picture(admin, "audit");
         assertThat(portal.errors()).isEmpty();
     }
 
