@@ -90,8 +90,8 @@ class ReleasesView extends Div implements HasDynamicTitle {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setSizeFull();
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        narrow(grid.addColumn(Export::number), "release.number");
-        narrow(grid.addColumn(this::time), "release.created");
+        narrow(grid.addColumn(Export::number), "release.number", "52px");
+        narrow(grid.addColumn(this::time), "release.created", "184px");
         grid.addColumn(Export::createdBy).setHeader(getTranslation("release.by"));
         grid.addComponentColumn(this::dataset)
                 .setHeader(getTranslation("release.dataset"))
@@ -99,23 +99,27 @@ class ReleasesView extends Div implements HasDynamicTitle {
         narrow(
                 grid.addColumn(export -> getTranslation(
                         "release.of", export.counts().read(), export.counts().studies())),
-                "release.read");
+                "release.read",
+                "104px");
         narrow(
                 grid.addColumn(export ->
                         getTranslation("release.count", export.counts().agreed())),
-                "release.agreed");
+                "release.agreed",
+                "100px");
         narrow(
                 grid.addColumn(export ->
                         getTranslation("release.count", export.counts().disagreed())),
-                "release.disagreed");
-        narrow(grid.addComponentColumn(ReleasesView::seal), "release.seal");
-        narrow(grid.addComponentColumn(export -> new ExportDownloads(releases, export)), "release.files");
+                "release.disagreed",
+                "120px");
+        narrow(grid.addComponentColumn(ReleasesView::seal), "release.seal", "124px");
+        narrow(grid.addComponentColumn(export -> new ExportDownloads(releases, export)), "release.files", "264px");
         grid.setItems(exports);
         return grid;
     }
 
-    private void narrow(Grid.Column<Export> column, String heading) {
-        column.setHeader(getTranslation(heading)).setAutoWidth(true).setFlexGrow(0);
+    /// A column that holds its heading in both languages; widths measured by the browser come before the font does.
+    private void narrow(Grid.Column<Export> column, String heading, String width) {
+        column.setHeader(getTranslation(heading)).setWidth(width).setFlexGrow(0);
     }
 
     private String time(Export export) {
