@@ -38,8 +38,24 @@ final class Noise {
         double u = fade(fx);
         double v = fade(fy);
         double w = fade(fz);
-        double near = mix(v, edge(ix, iy, iz, fx, fy, fz, u), edge(ix, iy + 1, iz, fx, fy - 1, fz, u));
-        double far = mix(v, edge(ix, iy, iz + 1, fx, fy, fz - 1, u), edge(ix, iy + 1, iz + 1, fx, fy - 1, fz - 1, u));
+        int low = iz & 255;
+        int high = iz + 1 & 255;
+        int left = order[ix & 255];
+        int right = order[ix + 1 & 255];
+        int back = iy & 255;
+        int front = iy + 1 & 255;
+        int leftBack = order[left + back];
+        int rightBack = order[right + back];
+        int leftFront = order[left + front];
+        int rightFront = order[right + front];
+        double near = mix(
+                v,
+                mix(u, slope(leftBack + low, fx, fy, fz), slope(rightBack + low, fx - 1, fy, fz)),
+                mix(u, slope(leftFront + low, fx, fy - 1, fz), slope(rightFront + low, fx - 1, fy - 1, fz)));
+        double far = mix(
+                v,
+                mix(u, slope(leftBack + high, fx, fy, fz - 1), slope(rightBack + high, fx - 1, fy, fz - 1)),
+                mix(u, slope(leftFront + high, fx, fy - 1, fz - 1), slope(rightFront + high, fx - 1, fy - 1, fz - 1)));
         return mix(w, near, far);
     }
 
@@ -72,13 +88,10 @@ final class Noise {
         return Math.abs(value) / Math.sqrt(dx * dx + dy * dy + dz * dz + 0.02);
     }
 
-    private double edge(int ix, int iy, int iz, double fx, double fy, double fz, double u) {
-        int a = gradient(ix, iy, iz);
-        int b = gradient(ix + 1, iy, iz);
-        return mix(
-                u,
-                GRADIENTS[a] * fx + GRADIENTS[a + 1] * fy + GRADIENTS[a + 2] * fz,
-                GRADIENTS[b] * (fx - 1) + GRADIENTS[b + 1] * fy + GRADIENTS[b + 2] * fz);
+    /// What a corner's gradient says of a point at an offset from it.
+    private double slope(int corner, double fx, double fy, double fz) {
+        int g = (order[corner] & 15) * 3;
+        return GRADIENTS[g] * fx + GRADIENTS[g + 1] * fy + GRADIENTS[g + 2] * fz;
     }
 
     private int gradient(int ix, int iy, int iz) {
