@@ -17,7 +17,7 @@ public record DemoOptions(long seed, int studies, int slices, int matrix) {
 
     /// What the portal starts with: every case once, as a hospital would send it.
     public static DemoOptions standard() {
-        return new DemoOptions(20261123, Casebook.CASES, 30, 512);
+        return new DemoOptions(20261123, Casebook.CASES, 29, 512);
     }
 
     private static void within(String name, int value, int least, int most) {

@@ -39,7 +39,7 @@ final class StudyFiles {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        if (plan.number() % 5 == 3) {
+        if (plan.number() % 8 == 3) {
             Path scout = Files.createDirectories(folder.resolve(plan.uids().ofSeries(1)));
             Localizer.write(plan, scan, scout);
         }

@@ -36,7 +36,7 @@ public final class Scan {
     public short[] lateral(int matrix, double top) {
         double spacing = Acquisition.spacing(matrix);
         double half = (matrix - 1) * spacing / 2;
-        double step = 2.5;
+        double step = 5;
         double[][] axes = acquisition.headAxes();
         short[] values = new short[matrix * matrix];
         IntStream.range(0, matrix).parallel().forEach(row -> {
