@@ -36,14 +36,16 @@ public final class Scan {
     public short[] lateral(int matrix, double top) {
         double spacing = Acquisition.spacing(matrix);
         double half = (matrix - 1) * spacing / 2;
-        double step = 5;
+        double step = 2.5;
         double[][] axes = acquisition.headAxes();
         short[] values = new short[matrix * matrix];
         IntStream.range(0, matrix).parallel().forEach(row -> {
             Probe probe = new Probe();
             for (int column = 0; column < matrix; column++) {
                 double sum = 0;
-                for (double x = -96; x <= 96; x += step) {
+                // Each ray begins at another part of a step, or the tables of the skull would show as rings.
+                double begin = -96 + step * ((row * 7 + column * 11) % 16) / 16;
+                for (double x = begin; x <= 96; x += step) {
                     measure(probe, axes, x, column * spacing - half, top - row * spacing);
                     sum += probe.hu() + 1000;
                 }
