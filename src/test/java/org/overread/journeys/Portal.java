@@ -60,6 +60,7 @@ final class Portal implements AutoCloseable {
         });
         page.onPageError(errors::add);
         page.navigate(address + "/login");
+        page.waitForSelector("#sign-in");
         return page;
     }
 
