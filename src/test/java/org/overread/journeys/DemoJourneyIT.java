@@ -3,7 +3,6 @@ package org.overread.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -101,7 +100,8 @@ class DemoJourneyIT {
         reading.waitUntilOpen();
 
         Page desk = portal.signedIn("Coordinator", Role.COORDINATOR);
-        Map<String, String> exported = export(desk).verdicts(code);
+        Map<String, String> exported = portal.exported(desk).verdicts(code);
+        Portal.picture(desk, "releases");
         assertThat(exported)
                 .isEqualTo(ANSWERS.entrySet().stream()
                         .collect(Collectors.toMap(
@@ -143,16 +143,5 @@ class DemoJourneyIT {
             reading.press("ArrowUp");
         }
         reading.waitForOverlay("slice 14/\\d+");
-    }
-
-    private Exported export(Page desk) throws IOException {
-        portal.open(desk, "/releases");
-        Portal.click(desk, "New export");
-        Portal.click(desk, "Create export");
-        assertThat(desk.locator(".export-files").first()).isVisible();
-        Portal.picture(desk, "releases");
-        Download file = desk.waitForDownload(
-                () -> desk.locator(".export-files a").getByText("CSV").first().click());
-        return Exported.read(file.path());
     }
 }

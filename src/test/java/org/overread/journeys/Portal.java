@@ -1,9 +1,13 @@
 package org.overread.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +75,17 @@ final class Portal implements AutoCloseable {
     /// What the browser's console complained about so far, on all pages.
     List<String> errors() {
         return List.copyOf(errors);
+    }
+
+    /// Makes an export on a coordinator's page and reads its CSV back.
+    Exported exported(Page desk) throws IOException {
+        open(desk, "/releases");
+        click(desk, "New export");
+        click(desk, "Create export");
+        Locator files = desk.locator(".export-files").first();
+        assertThat(files).isVisible();
+        return Exported.read(
+                desk.waitForDownload(() -> files.getByText("CSV").click()).path());
     }
 
     static void click(Page page, String button) {
