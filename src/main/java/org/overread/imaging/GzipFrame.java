@@ -8,9 +8,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/// Gzip (RFC 1952) made for [WireFrame]. The low plane is noise, in which looking for repeats costs ten times the time
-/// and finds nothing: it gets Huffman codes only. The high plane is nearly constant and gets the full treatment. Both
-/// are parts of one ordinary deflate stream, joined at a byte boundary.
+/// Gzip (RFC 1952) made for the planes of [MedianEdge]. The low plane is noise, in which looking for repeats costs ten
+/// times the time and finds nothing: it gets Huffman codes only. The high plane is nearly constant and gets the full
+/// treatment. All are parts of one ordinary deflate stream, joined at byte boundaries.
 final class GzipFrame {
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
     private static final int TRAILER = 8;
@@ -19,19 +19,28 @@ final class GzipFrame {
     private final byte[] packed;
     private int length;
 
-    private GzipFrame(int size) {
+    private GzipFrame(int size, int parts) {
         // Huffman codes alone never grow data by more than a few bytes in each block of 16 KiB.
-        packed = new byte[HEADER.length + size + size / 500 + 256 + TRAILER];
+        packed = new byte[HEADER.length + size + size / 500 + 256 + 16 * parts + TRAILER];
         System.arraycopy(HEADER, 0, packed, 0, HEADER.length);
         length = HEADER.length;
     }
 
     /// @param wire a coded frame
     static byte[] pack(byte[] wire) {
-        int lowPlane = WireFrame.HEADER + (wire.length - WireFrame.HEADER) / 2;
-        var gzip = new GzipFrame(wire.length);
-        gzip.add(wire, 0, lowPlane, Deflater.HUFFMAN_ONLY, false);
-        gzip.add(wire, lowPlane, wire.length - lowPlane, Deflater.DEFAULT_STRATEGY, true);
+        int highPlane = (wire.length - WireFrame.HEADER) / 2;
+        return pack(wire, wire.length - highPlane, highPlane);
+    }
+
+    /// @param parts lengths of the parts of which `wire` is made, in turn like noise and nearly constant
+    static byte[] pack(byte[] wire, int... parts) {
+        var gzip = new GzipFrame(wire.length, parts.length);
+        int at = 0;
+        for (int part = 0; part < parts.length; part++) {
+            int strategy = part % 2 == 0 ? Deflater.HUFFMAN_ONLY : Deflater.DEFAULT_STRATEGY;
+            gzip.add(wire, at, parts[part], strategy, part == parts.length - 1);
+            at += parts[part];
+        }
         var crc = new CRC32();
         crc.update(wire);
         ByteBuffer.wrap(gzip.packed, gzip.length, TRAILER)

@@ -63,11 +63,35 @@ class ImagesController {
         if (request.checkNotModified(quoted(open.slice().etag()))) {
             return null;
         }
-        byte[] gzip = frames.wire(open.stack(), open.slice());
+        return packed(frames.wire(open.stack(), open.slice()), open.slice().etag(), v, accepted);
+    }
+
+    /// All slices of the stack in small ([StackPreview]), packed as frames are; no content where it has too many.
+    ///
+    /// @param v the preview's etag in the stack; with it the answer holds forever
+    @GetMapping(path = "/preview")
+    @Nullable
+    ResponseEntity<byte[]> preview(
+            @PathVariable UUID series,
+            @RequestParam Optional<String> v,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted,
+            WebRequest request) {
+        SliceStack stack = stacks.open(new SeriesId(series));
+        String etag = StackPreview.etag(stack);
+        if (v.isPresent() && !v.get().equals(etag)) {
+            throw new ChangedSlice();
+        }
+        if (!StackPreview.suits(stack)) {
+            return ResponseEntity.noContent().build();
+        }
+        return request.checkNotModified(quoted(etag)) ? null : packed(frames.preview(stack), etag, v, accepted);
+    }
+
+    private static ResponseEntity<byte[]> packed(byte[] gzip, String etag, Optional<String> v, String accepted) {
         boolean packed = accepted.toLowerCase(Locale.ROOT).contains("gzip");
         var answer = ResponseEntity.ok()
                 .cacheControl(v.isPresent() ? FOREVER : ASK_AGAIN)
-                .eTag(quoted(open.slice().etag()))
+                .eTag(quoted(etag))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .contentType(MediaType.APPLICATION_OCTET_STREAM);
         if (packed) {

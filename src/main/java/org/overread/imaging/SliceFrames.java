@@ -10,12 +10,15 @@ import org.overread.imaging.dicom.DicomPixels;
 import org.overread.imaging.dicom.StoredFrame;
 import org.overread.imaging.dicom.Unreadable;
 import org.overread.imaging.dicom.Unreadable.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Makes frames for the wire and pictures from slices, each once, and keeps them in `cache/frames`. As many are made at
 /// a time as the machine has processors: more would only take memory.
 @Component
 class SliceFrames {
+    private static final Logger LOG = LoggerFactory.getLogger(SliceFrames.class);
     private static final int PATIENCE_SECONDS = 20;
 
     private final FrameCache cache;
@@ -55,6 +58,48 @@ class SliceFrames {
                 .orElseGet(() -> make(name, () -> order.make(stack, slice, decode(stack, slice))));
     }
 
+    /// The preview of the whole stack, gzip encoded. Slices that cannot be decoded are left out of it.
+    ///
+    /// @throws ChangedSlice if a file is no longer the one that the stack was opened with
+    /// @throws TooBusy after waiting for its turn in vain
+    byte[] preview(SliceStack stack) {
+        String name = StackPreview.etag(stack) + ".orp";
+        int size = StackPreview.length(stack);
+        return cache.find(name)
+                .filter(gzip -> GzipFrame.holds(gzip, size))
+                .orElseGet(() -> making.get(name, () -> preview(stack, name)));
+    }
+
+    private byte[] preview(SliceStack stack, String name) {
+        var preview = new StackPreview(stack);
+        boolean lasting = true;
+        for (int index = 0; index < stack.slices().size(); index++) {
+            lasting &= draw(preview, stack, index);
+        }
+        byte[] made = GzipFrame.pack(preview.bytes(), preview.parts());
+        if (lasting) {
+            cache.keep(name, made);
+        }
+        return made;
+    }
+
+    /// Each slice waits for a turn of its own, so that a preview does not keep others from the slice they look at.
+    ///
+    /// @return whether another try would give the same
+    private boolean draw(StackPreview preview, SliceStack stack, int index) {
+        Slice slice = stack.slice(index);
+        if (slice.unreadable().isPresent()) {
+            return true;
+        }
+        try {
+            preview.add(index, inTurn(() -> decode(stack, slice)));
+            return true;
+        } catch (Unreadable e) {
+            LOG.info("A slice is not in the preview of its stack: {}", e.reason());
+            return e.reason() != Reason.IO;
+        }
+    }
+
     private byte[] make(String name, Supplier<byte[]> work) {
         return making.get(name, () -> {
             byte[] made = inTurn(work);
@@ -63,7 +108,7 @@ class SliceFrames {
         });
     }
 
-    private byte[] inTurn(Supplier<byte[]> work) {
+    private <T> T inTurn(Supplier<T> work) {
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new TooBusy();

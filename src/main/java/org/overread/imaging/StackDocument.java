@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A stack as the viewer gets it, version 1. What the files do not say is null, never guessed.
 ///
 /// @param orientation direction of the rows, then of the columns
+/// @param preview etag of the whole-stack preview; null where there is none
 @SuppressWarnings("ArrayRecordComponent")
 record StackDocument(
         int version,
@@ -22,6 +23,7 @@ record StackDocument(
         boolean hounsfield,
         boolean inverted,
         boolean lossy,
+        @Nullable String preview,
         List<FoundDocument> findings,
         List<SliceDocument> slices) {
     static final int VERSION = 1;
@@ -56,6 +58,7 @@ record StackDocument(
                 stack.hounsfield(),
                 stack.inverted(),
                 stack.lossy(),
+                StackPreview.suits(stack) ? StackPreview.etag(stack) : null,
                 stack.findings().stream().map(found -> found(found, texts)).toList(),
                 stack.slices().stream().map(slice -> slice(slice, texts)).toList());
     }

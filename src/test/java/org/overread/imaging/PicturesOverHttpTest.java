@@ -51,7 +51,7 @@ class PicturesOverHttpTest extends ImageVisits {
         String series = series(phantom().slices(1, BASE, BASE));
         int expected = role == Role.ADMINISTRATOR ? 403 : 200;
 
-        for (String door : List.of("stack", "frames/0", "thumbnail", "rendered/0")) {
+        for (String door : List.of("stack", "preview", "frames/0", "thumbnail", "rendered/0")) {
             mvc.perform(as(SignInAs.someone(role), get("/images/series/" + series + "/" + door)))
                     .andExpect(status().is(expected));
         }
@@ -61,7 +61,7 @@ class PicturesOverHttpTest extends ImageVisits {
     void a_visitor_gets_nothing() throws Exception {
         String series = series(phantom().slices(1, BASE, BASE));
 
-        for (String door : List.of("stack", "frames/0", "thumbnail", "rendered/0")) {
+        for (String door : List.of("stack", "preview", "frames/0", "thumbnail", "rendered/0")) {
             var response = mvc.perform(get("/images/series/" + series + "/" + door))
                     .andReturn()
                     .getResponse();
