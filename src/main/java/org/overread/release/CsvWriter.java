@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.overread.shell.CellGuard;
 
 /// Writes the export as CSV (RFC 4180, UTF-8). The notice stands above the header in lines that begin with `#`, so
 /// that it travels even when the file travels alone; the byte order mark makes spreadsheet programs read Cyrillic.

@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.overread.shell.CellGuard;
 
 /// Writes the export as a workbook, a row at a time: sheet `verified_labels`, and the notice on a sheet of its own.
 /// Every cell is typed as text, so that no program takes a UID for a number or a name for a formula.

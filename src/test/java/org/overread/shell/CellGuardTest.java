@@ -1,4 +1,4 @@
-package org.overread.release;
+package org.overread.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
