@@ -20,9 +20,16 @@ class Entries {
     private static final String TAKEN_BACK = "";
 
     private final JdbcClient jdbc;
+    private final Showings showings;
 
-    Entries(JdbcClient jdbc) {
+    Entries(JdbcClient jdbc, Showings showings) {
         this.jdbc = jdbc;
+        this.showings = showings;
+    }
+
+    /// What was on the screen: kept beside the entries, but no entry.
+    Showings showings() {
+        return showings;
     }
 
     /// When this submission was written, if it was.
@@ -91,6 +98,7 @@ class Entries {
         if (!answers.studyComment().isEmpty()) {
             comment(to, Optional.empty(), answers.studyComment(), at, SubmitId.fresh());
         }
+        showings.copy(from, to);
     }
 
     /// Freezes the signed answers beside the seal of their reading.

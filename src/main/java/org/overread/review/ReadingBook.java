@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import org.overread.accounts.SignedIn;
 import org.overread.audit.AuditEvent;
 import org.overread.audit.AuditTrail;
+import org.overread.catalog.SeriesId;
 import org.overread.catalog.StudyId;
+import org.overread.imaging.Slice;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
 import org.springframework.stereotype.Component;
@@ -121,6 +123,22 @@ class ReadingBook {
         entries.copy(id, draft.id(), now);
         trail.record(event("reading.amended", draft).because(reason).with(Map.of("amends", id.toString())));
         return sheet(draft);
+    }
+
+    /// Adds to what was seen of a draft; no change of the reading, and nothing once it is signed.
+    @Transactional
+    public void shown(ReadingId id, SignedIn reader, SeriesId series, Map<Slice, List<Showing>> shown) {
+        Reading reading = own(readings.hold(id.value()), id, reader);
+        if (!reading.isSigned()) {
+            shown.forEach((slice, showings) ->
+                    showings.forEach(showing -> entries.showings().add(id, series, slice, showing)));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Map<SeriesId, Showings.Seen> showings(ReadingId id, SignedIn reader) {
+        own(readings.findById(id.value()), id, reader);
+        return entries.showings().of(id);
     }
 
     Instant now() {

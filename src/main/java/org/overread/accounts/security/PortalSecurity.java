@@ -46,7 +46,9 @@ class PortalSecurity {
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/images/**")
-                        .hasAnyRole("READER", "ADJUDICATOR", "COORDINATOR"))
+                        .hasAnyRole("READER", "ADJUDICATOR", "COORDINATOR")
+                        .requestMatchers("/readings/**")
+                        .hasRole("READER"))
                 .headers(PortalSecurity::tellBrowsers)
                 // Vaadin's own rule would also let the sign-in form pass without its token.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest))
