@@ -71,6 +71,11 @@ export class FrameSource {
     return place.failure ? 'failed' : place.request ? 'loading' : 'waiting';
   }
 
+  /** Whether every slice that can be shown is here. */
+  get complete(): boolean {
+    return this.places.every((place, index) => place.frame || this.options.slices[index]!.unreadable);
+  }
+
   failure(index: number): Failure | null {
     return this.places[index]!.failure;
   }

@@ -1,5 +1,7 @@
 /** Where the image lies in the patient (DICOM PS3.3 C.7.6.2): x grows to the left, y to the back, z to the head. */
-import type { Orientation, Slice, Stack, Vector } from './stack';
+import type { ImagePlane } from './image-plane';
+import type { Orientation, Vector } from './stack';
+import { cross, dot, lengthOf, minus, opposite } from './vector';
 
 export interface Point {
   readonly x: number;
@@ -13,6 +15,14 @@ export interface EdgeLetters {
   readonly top: string;
   readonly bottom: string;
 }
+
+/** Whether an image is drawn mirrored: left to right, top to bottom. */
+export interface Flipped {
+  readonly across: boolean;
+  readonly down: boolean;
+}
+
+export const UPRIGHT: Flipped = { across: false, down: false };
 
 /**
  * From this angle off its main axis an edge gets a second letter. Below it lies ordinary gantry tilt, which has a badge
@@ -37,80 +47,39 @@ export function letters(direction: Vector): string {
     .join('');
 }
 
-export function edgeLetters(orientation: Orientation | null): EdgeLetters {
-  if (!orientation) {
+/** The directions to the right and down of an image, of any length. */
+export type Sides = Pick<ImagePlane, 'across' | 'down'>;
+
+/** @param flipped whether the image is drawn mirrored */
+export function edgeLetters(sides: Sides | null, flipped: Flipped = UPRIGHT): EdgeLetters {
+  if (!sides) {
     return { left: '', right: '', top: '', bottom: '' };
   }
-  const row = rowDirection(orientation);
-  const column = columnDirection(orientation);
-  return {
-    left: letters(opposite(row)),
-    right: letters(row),
-    top: letters(opposite(column)),
-    bottom: letters(column),
-  };
+  const right = flipped.across ? opposite(sides.across) : sides.across;
+  const down = flipped.down ? opposite(sides.down) : sides.down;
+  return { left: letters(opposite(right)), right: letters(right), top: letters(opposite(down)), bottom: letters(down) };
 }
 
-/** The letters at the two ends of the slice bar: the last slice is at its top. */
-export function barLetters(stack: Stack): { readonly top: string; readonly bottom: string } {
-  const first = stack.slices.at(0)?.position;
-  const last = stack.slices.at(-1)?.position;
-  if (!first || !last) {
+export function sidesOf(orientation: Orientation | null): Sides | null {
+  return orientation && { across: rowDirection(orientation), down: columnDirection(orientation) };
+}
+
+/** The letters at the two ends of the slice bar: the last page is at its top. */
+export function barLetters(first: ImagePlane | null, last: ImagePlane | null): { top: string; bottom: string } {
+  const way = first && last ? minus(last.origin, first.origin) : null;
+  if (!way || !last || lengthOf(way) === 0) {
     return { top: '', bottom: '' };
   }
-  const way: Vector = [last[0] - first[0], last[1] - first[1], last[2] - first[2]];
   // Along the normal only: a tilted gantry shifts the slices sideways too, which is no side of the stack.
-  const normal = stack.orientation ? normalOf(stack.orientation) : way;
+  const normal = cross(last.across, last.down);
   const up = dot(way, normal) >= 0 ? normal : opposite(normal);
-  return Math.hypot(...way) > 0 ? { top: letters(up), bottom: letters(opposite(up)) } : { top: '', bottom: '' };
+  return { top: letters(up), bottom: letters(opposite(up)) };
 }
 
-/** Patient coordinates in mm of a point of the image; (0, 0) is the centre of the first pixel. */
-export function imageToPatient(point: Point, slice: Slice, stack: Stack): Vector | null {
-  if (!slice.position || !stack.orientation) {
-    return null;
-  }
-  const row = rowDirection(stack.orientation);
-  const column = columnDirection(stack.orientation);
-  const across = point.x * stack.columnSpacing;
-  const down = point.y * stack.rowSpacing;
-  const at = (axis: 0 | 1 | 2) => slice.position![axis] + row[axis] * across + column[axis] * down;
-  return [at(0), at(1), at(2)];
-}
-
-/** The point of the image nearest to a place in the patient: the inverse of `imageToPatient` within the slice. */
-export function patientToImage(place: Vector, slice: Slice, stack: Stack): Point | null {
-  if (!slice.position || !stack.orientation) {
-    return null;
-  }
-  const away: Vector = [
-    place[0] - slice.position[0],
-    place[1] - slice.position[1],
-    place[2] - slice.position[2],
-  ];
-  return {
-    x: dot(away, rowDirection(stack.orientation)) / stack.columnSpacing,
-    y: dot(away, columnDirection(stack.orientation)) / stack.rowSpacing,
-  };
-}
-
-export function rowDirection(orientation: Orientation): Vector {
+function rowDirection(orientation: Orientation): Vector {
   return [orientation[0], orientation[1], orientation[2]];
 }
 
-export function columnDirection(orientation: Orientation): Vector {
+function columnDirection(orientation: Orientation): Vector {
   return [orientation[3], orientation[4], orientation[5]];
-}
-
-export function normalOf(orientation: Orientation): Vector {
-  const [a, b, c, d, e, f] = orientation;
-  return [b * f - c * e, c * d - a * f, a * e - b * d];
-}
-
-function opposite(direction: Vector): Vector {
-  return [-direction[0], -direction[1], -direction[2]];
-}
-
-function dot(a: Vector, b: Vector): number {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }

@@ -2,12 +2,12 @@
 import { actionOf, belongsElsewhere, leaveByEscape, type KeyAction } from './keys';
 
 export class Keyboard {
-  /** Space is down over the image: a drag shifts it. */
+  /** Space is down over an image: a drag shifts it. */
   shifting = false;
 
   constructor(
     private readonly viewer: HTMLElement,
-    private readonly view: HTMLElement,
+    private readonly box: HTMLElement,
     private readonly act: (action: KeyAction) => void,
   ) {}
 
@@ -23,7 +23,7 @@ export class Keyboard {
     if (this.viewer.clientWidth === 0 || belongsElsewhere(event, document, this.viewer)) {
       return;
     }
-    if (event.code === 'Space' && this.view.matches(':hover')) {
+    if (event.code === 'Space' && this.box.matches(':hover')) {
       this.shifting = true;
       event.preventDefault();
       return;

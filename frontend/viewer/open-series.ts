@@ -1,10 +1,11 @@
-/** The series on the light box: its stack, its frames, what the reader has seen of it and which image is drawn. */
+/** A series on the light box: its stack, its frames, what the reader has seen of it and how it opens. */
 import type { FrameDecoder } from './frame-decoder';
 import { FrameSource } from './frame-source';
+import { slicePages, type Pages } from './pages';
 import { openingWindow, rangeWindow } from './series-window';
 import type { Shown } from './shown';
 import type { Slice, Stack } from './stack';
-import { opened, type ImageSize, type ViewState } from './view-state';
+import { opened, type ViewState } from './view-state';
 import type { Visit } from './visits';
 import { preset, type WindowLevel } from './window-presets';
 import { DamagedFrame, type WireFrame } from './wire-frame';
@@ -18,8 +19,7 @@ export interface Drawn {
 
 export class OpenSeries {
   readonly frames: FrameSource;
-  readonly image: ImageSize;
-  drawn: Drawn | null = null;
+  readonly pages: Pages;
   /** The window to open with; null until the values of the first slice have decided. */
   private opening: WindowLevel | null;
   /** The window that the values of a slice gave, where the file names none. */
@@ -33,7 +33,7 @@ export class OpenSeries {
     changed: () => void,
   ) {
     const { rows, columns } = stack;
-    this.image = { rows, columns, aspect: stack.rowSpacing / stack.columnSpacing };
+    this.pages = slicePages(stack);
     this.opening = openingWindow(shown.opening, stack);
     this.frames = new FrameSource({
       source: shown.source,
@@ -58,17 +58,15 @@ export class OpenSeries {
     return this.stack.slices[index]!;
   }
 
-  /** Holds the frame of this slice for drawing, where it is there; else the image before stays. */
-  takeFrame(index: number): void {
+  /** What to draw for a slice: its frame where it is there, else the image before stays. */
+  imageOf(index: number, before: Drawn | null): Drawn | null {
     const frame = this.frames.frame(index);
-    if (frame && this.drawn?.frame !== frame) {
-      this.drawn = { index, frame, slice: this.slice(index) };
-    }
+    return frame && before?.frame !== frame ? { index, frame, slice: this.slice(index) } : before;
   }
 
-  /** The state with the opening window of a series whose first slice had to decide it. */
-  settled(state: ViewState): ViewState {
-    const range = this.opening ? null : this.range();
+  /** The state with the opening window of a series whose first image had to decide it. */
+  settled(state: ViewState, drawn: Drawn | null): ViewState {
+    const range = this.opening ? null : this.range(drawn);
     if (!range) {
       return state;
     }
@@ -81,8 +79,8 @@ export class OpenSeries {
   }
 
   /** The window stored in the file, else the range of the values of the image on screen. */
-  fileWindow(): WindowLevel | null {
-    return this.stack.window ?? this.range();
+  fileWindow(drawn: Drawn | null): WindowLevel | null {
+    return this.stack.window ?? this.range(drawn);
   }
 
   /** Whether a window is one that the values gave, not the file. */
@@ -92,14 +90,13 @@ export class OpenSeries {
 
   close(): void {
     this.frames.close();
-    this.drawn = null;
   }
 
-  private range(): WindowLevel | null {
-    if (!this.drawn) {
+  private range(drawn: Drawn | null): WindowLevel | null {
+    if (!drawn) {
       return null;
     }
-    const { frame, slice } = this.drawn;
+    const { frame, slice } = drawn;
     this.ranged = rangeWindow(frame, slice.slope, slice.intercept, slice.padding);
     return this.ranged;
   }

@@ -1,7 +1,7 @@
 /** The words over the image: four corners and the letters of the four edges. */
 import { make, say } from './dom';
 import type { EdgeLetters } from './geometry';
-import type { Vector } from './stack';
+import type { Value } from './probe';
 import type { Texts } from './texts';
 
 /** A line of the bottom left corner: by its weight with a mark before it, and a colour. */
@@ -11,14 +11,6 @@ export interface Note {
 }
 
 const MARKS: Readonly<Record<Note['weight'], string>> = { info: '', warning: '! ', error: '!! ' };
-
-export interface Probe {
-  /** The value under the cursor in the unit of the series; null outside the scanned field. */
-  readonly value: number | null;
-  readonly hounsfield: boolean;
-  /** Patient coordinates in mm. */
-  readonly place: Vector | null;
-}
 
 export interface OverlayLines {
   readonly study: readonly string[];
@@ -53,12 +45,12 @@ export class Overlay {
     EDGES.forEach((edge) => say(this.edges.get(edge)!, lines.letters[edge]));
   }
 
-  showProbe(probe: Probe | null, texts: Texts): void {
+  showProbe(probe: Value | null, texts: Texts): void {
     write(this.probe, probe ? probeLines(probe, texts) : [], (_, at) => (at === 0 ? 'strong' : ''));
   }
 }
 
-export function probeLines({ value, hounsfield, place }: Probe, texts: Texts): string[] {
+export function probeLines({ value, hounsfield, place }: Value, texts: Texts): string[] {
   const key = hounsfield ? 'hu' : 'value';
   const decimals = value !== null && Number.isInteger(value) ? 0 : 1;
   const shown = value === null ? texts.of('padding') : texts.of(key, texts.number(value, decimals));

@@ -1,33 +1,29 @@
-/** Puts one state on screen: image, overlay, notice, toolbar and bar, once per frame of the display. */
-import type { Point } from './geometry';
-import { imageToPatient } from './geometry';
+/** Puts the viewports on screen, with toolbar and bar, once per frame of the display. */
 import { make } from './dom';
-import type { Notice } from './notice';
-import type { OpenSeries } from './open-series';
-import type { Overlay, Probe } from './overlay';
-import { NoWebGl, Renderer } from './renderer';
+import { NoWebGl } from './gl';
+import type { LightBox } from './light-box';
+import type { Look } from './look';
+import { Renderer } from './renderer';
 import type { SliceBar } from './slice-bar';
 import type { Texts } from './texts';
 import type { Toolbar } from './toolbar';
-import { scaleOf, viewToImage, zoomedAt, type Size, type ViewState } from './view-state';
+import { placed, type Placement } from './view-state';
+import type { ShownImage, Viewport } from './viewport';
 import { blankNotice, overlayLines, sliceNotice, type Blank } from './words';
 
 export interface PainterParts {
   readonly toolbar: Toolbar;
-  readonly overlay: Overlay;
-  readonly notice: Notice;
+  readonly box: LightBox;
   readonly bar: SliceBar;
 }
 
 /** What the painter reads and whom it tells. */
 export interface Scene {
-  readonly state: () => ViewState;
-  readonly series: () => OpenSeries | null;
   readonly blank: () => Blank;
+  readonly look: () => Look;
   readonly texts: () => Texts;
-  readonly change: (state: ViewState) => void;
-  /** The image of the slice asked for is on screen. */
-  readonly drawn: (index: number) => void;
+  /** The image of the slice asked for is on screen, for the first time since it was asked for. */
+  readonly drawn: (viewport: Viewport) => void;
 }
 
 /** An image that is not the slice asked for is drawn this dark. */
@@ -39,24 +35,21 @@ export class Painter {
   private renderer: Renderer | null = null;
   private obstacle: Blank | null = null;
   private waiting = 0;
-  private cursor: Point | null = null;
+  private readonly sizes = new ResizeObserver(() => this.paintNow());
 
   constructor(
-    private readonly pane: HTMLElement,
     private readonly parts: PainterParts,
     private readonly scene: Scene,
   ) {
-    pane.prepend(this.canvas);
+    parts.box.element.prepend(this.canvas);
     this.start();
     this.canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
       this.meet({ why: 'context-lost' });
     });
     this.canvas.addEventListener('webglcontextrestored', () => this.start());
-    this.sizes.observe(pane);
+    this.sizes.observe(parts.box.element);
   }
-
-  private readonly sizes = new ResizeObserver(() => this.paintNow());
 
   /** Whether this browser can draw at all. */
   get able(): boolean {
@@ -74,31 +67,20 @@ export class Painter {
     this.renderer?.close();
   }
 
-  probe(at: Point | null): void {
-    this.cursor = at;
-    this.schedule();
-  }
-
-  /** Zooms around a point from the view's top left. */
-  zoom(factor: number, at: Point): void {
-    const series = this.scene.series();
-    if (series) {
-      const size = this.size();
-      const state = this.scene.state();
-      const fromCentre = { x: at.x - size.width / 2, y: at.y - size.height / 2 };
-      this.scene.change(zoomedAt(state, factor, fromCentre, scaleOf(state, series.image, size)));
-    }
+  /** The viewports lie elsewhere: nothing of what was drawn before may stay. */
+  rearranged(): void {
+    this.renderer?.forget();
+    this.paintNow();
   }
 
   paintNow(): void {
     cancelAnimationFrame(this.waiting);
     this.waiting = 0;
-    const series = this.obstacle ? null : this.scene.series();
-    if (series) {
-      this.paintSeries(series, this.renderer!);
-    } else {
-      this.paintBlank(this.obstacle ?? this.scene.blank());
+    if (this.renderer && !this.obstacle) {
+      this.renderer.begin();
     }
+    this.parts.box.viewports.forEach((viewport) => this.paint(viewport));
+    this.paintFrame(this.parts.box.active);
   }
 
   private start(): void {
@@ -119,94 +101,90 @@ export class Painter {
     this.schedule();
   }
 
-  private paintBlank(blank: Blank): void {
-    const texts = this.scene.texts();
-    const { toolbar, overlay, notice, bar } = this.parts;
-    const { window, inverted, overlay: visible } = this.scene.state();
-    if (this.renderer && !this.obstacle) {
-      this.renderer.clear();
+  private paint(viewport: Viewport): void {
+    const image = this.obstacle ? null : viewport.image();
+    const where = whereIs(viewport);
+    if (image) {
+      this.paintSlice(viewport, image, where, this.renderer!);
+    } else {
+      this.paintBlank(viewport, where);
     }
-    overlay.element.hidden = true;
-    notice.show(blankNotice(blank, texts));
-    this.pane.setAttribute('aria-label', blankNotice(blank, texts).title);
-    bar.show({ current: 0, seen: NOTHING_SEEN, state: () => 'waiting' }, texts);
-    toolbar.show({ ready: false, window, fileWindow: null, fits: true, inverted, overlay: visible });
+    this.parts.box.tellPainted(viewport);
   }
 
-  private paintSeries(series: OpenSeries, renderer: Renderer): void {
-    const { toolbar, overlay, notice, bar } = this.parts;
+  private paintBlank(viewport: Viewport, where: Placement): void {
+    const notice = blankNotice(this.obstacle ?? this.scene.blank(), this.scene.texts());
+    if (this.renderer && !this.obstacle) {
+      this.renderer.clear(viewport.name, where);
+    }
+    viewport.overlay.element.hidden = true;
+    viewport.say(notice);
+    viewport.element.setAttribute('aria-label', notice.title);
+  }
+
+  private paintSlice(viewport: Viewport, image: ShownImage, where: Placement, renderer: Renderer): void {
     const texts = this.scene.texts();
-    const before = series.drawn;
-    series.takeFrame(this.scene.state().slice);
-    const state = series.settled(this.scene.state());
-    if (state !== this.scene.state()) {
-      this.scene.change(state);
+    const { series } = image;
+    const before = viewport.drawn;
+    viewport.drawn = series.imageOf(image.index, before);
+    viewport.state = series.settled(viewport.state, viewport.drawn);
+    this.drawSlice(viewport, image, where, renderer);
+    const { state, drawn } = viewport;
+    viewport.overlay.element.hidden = false;
+    viewport.overlay.show(overlayLines(viewport, image, this.scene.look(), texts), texts);
+    viewport.overlay.showProbe(viewport.cursor && viewport.valueAt(viewport.toImage(viewport.cursor)), texts);
+    viewport.say(sliceNotice(series, state.slice, drawn, texts));
+    const label = texts.of('image', series.shown.seriesLabel, state.slice + 1, state.count);
+    viewport.element.setAttribute('aria-label', label);
+    if (drawn && drawn !== before && drawn.index === state.slice) {
+      this.scene.drawn(viewport);
     }
-    this.drawImage(series, renderer, state);
-    const scale = scaleOf(state, series.image, this.size());
-    overlay.element.hidden = false;
-    overlay.show(overlayLines(series, state, scale * devicePixelRatio, texts), texts);
-    overlay.showProbe(this.probed(series, state), texts);
-    notice.show(sliceNotice(series, state.slice, texts));
-    this.pane.setAttribute('aria-label', texts.of('image', series.shown.seriesLabel, state.slice + 1, state.count));
-    const { window, inverted, overlay: visible } = state;
-    const fits = state.scale === null;
-    toolbar.show({ ready: true, window, fileWindow: series.stack.window, fits, inverted, overlay: visible });
-    if (series.drawn && series.drawn !== before && series.drawn.index === state.slice) {
-      this.scene.drawn(state.slice);
-    }
-    bar.show({ current: state.slice, seen: series.visit.seen, state: (at) => series.frames.state(at) }, texts);
   }
 
   /** Only a slice that is still on its way may have an older image behind its notice, and that one dimmed. */
-  private drawImage(series: OpenSeries, renderer: Renderer, state: ViewState): void {
-    const { drawn } = series;
+  private drawSlice(viewport: Viewport, { series, pages }: ShownImage, where: Placement, renderer: Renderer): void {
+    const { state, drawn, name } = viewport;
     const way = series.frames.state(state.slice);
     if (!drawn || (drawn.index !== state.slice && (way === 'failed' || way === 'unreadable'))) {
-      renderer.clear();
+      renderer.clear(name, where);
       return;
     }
-    const size = this.size();
-    const { columns, rows, aspect } = series.image;
-    const scale = scaleOf(state, series.image, size);
-    const width = columns * scale;
-    const height = rows * scale * aspect;
-    renderer.draw({
+    renderer.slice(name, where, {
       frame: drawn.frame,
       slope: drawn.slice.slope,
       intercept: drawn.slice.intercept,
       window: state.window,
       inverted: state.inverted !== series.stack.inverted,
+      flipped: state.flipped,
+      interpolated: this.scene.look().interpolated,
       light: drawn.index === state.slice ? 1 : DIMMED,
-      left: size.width / 2 + state.pan.x - width / 2,
-      top: size.height / 2 + state.pan.y - height / 2,
-      width,
-      height,
+      placement: placed(state, pages.image, viewport.size()),
     });
   }
 
-  /** The value under the cursor, of the slice that is on screen, and only where that is the slice asked for. */
-  private probed(series: OpenSeries, state: ViewState): Probe | null {
-    const { drawn } = series;
-    if (!this.cursor || drawn?.index !== state.slice) {
-      return null;
-    }
-    const at = viewToImage(state, series.image, this.size(), this.cursor);
-    const x = Math.round(at.x);
-    const y = Math.round(at.y);
-    if (x < 0 || y < 0 || x >= series.image.columns || y >= series.image.rows) {
-      return null;
-    }
-    const { slice, frame } = drawn;
-    const stored = frame.values[y * frame.columns + x]!;
-    return {
-      value: stored === slice.padding ? null : stored * slice.slope + slice.intercept,
-      hounsfield: series.stack.hounsfield,
-      place: imageToPatient({ x, y }, slice, series.stack),
-    };
+  /** Toolbar and bar speak of the viewport that has the reader's hand. */
+  private paintFrame(viewport: Viewport): void {
+    const { toolbar, bar } = this.parts;
+    const texts = this.scene.texts();
+    const image = this.obstacle ? null : viewport.image();
+    const { window, inverted, scale } = viewport.state;
+    toolbar.show({
+      ready: image !== null,
+      window,
+      fileWindow: image?.series.stack.window ?? null,
+      fits: scale === null,
+      inverted,
+      look: this.scene.look(),
+    });
+    bar.open(image?.pages.gaps ?? [], image ? viewport.ends() : { top: '', bottom: '' });
+    const current = image?.index ?? 0;
+    const seen = image?.series.visit.seen ?? NOTHING_SEEN;
+    bar.show({ current, seen, state: (at) => image?.series.frames.state(at) ?? 'waiting' }, texts);
   }
+}
 
-  private size(): Size {
-    return { width: this.pane.clientWidth, height: this.pane.clientHeight };
-  }
+/** Where a viewport lies on the canvas that all of them share. */
+function whereIs({ element }: Viewport): Placement {
+  const { offsetLeft: left, offsetTop: top, clientWidth: width, clientHeight: height } = element;
+  return { left, top, width, height };
 }

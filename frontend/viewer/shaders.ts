@@ -1,4 +1,4 @@
-/** The two programs on the graphics card. */
+/** The program on the graphics card that draws a slice. */
 
 export const VERTEX = `#version 300 es
 in vec2 corner;            // (0,0) top left of the image to (1,1) bottom right
@@ -22,11 +22,13 @@ uniform ivec2 last;        // the last column and row
 uniform int mask;          // all ones, or 0xFFFF where the 16 bits are unsigned
 uniform vec2 ramp;         // grey = value * x + y, then held within 0 and 1
 uniform vec2 tone;         // light and inversion of that grey
+uniform bool interpolate;      // interpolated between pixels, else each pixel in its own grey
 in vec2 pixel;
 out vec4 colour;
 void main() {
-  vec2 whole = floor(pixel);
-  vec2 part = pixel - whole;
+  vec2 at = interpolate ? pixel : floor(pixel + 0.5);
+  vec2 whole = floor(at);
+  vec2 part = at - whole;
   ivec2 a = max(ivec2(whole), 0);
   ivec2 b = min(ivec2(whole) + 1, last);
   ivec4 values = ivec4(

@@ -50,7 +50,7 @@ export class SliceBar {
     });
   }
 
-  /** A new stack: how many slices are missing before each, and the letters of the two ends. */
+  /** The pages beside it: how many slices are missing before each, and the letters of the two ends. */
   open(gaps: readonly number[], ends: { readonly top: string; readonly bottom: string }): void {
     this.gaps = gaps;
     say(this.top, ends.top);

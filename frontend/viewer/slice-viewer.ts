@@ -1,70 +1,61 @@
-/** `<slice-viewer>`: one stack of CT slices to page, window, zoom and probe. */
+/** `<slice-viewer>`: series of CT slices to page, window, zoom and probe, in one viewport or several. */
 import { Announcer } from './announcer';
+import { Commands } from './commands';
 import { make } from './dom';
 import { asFailure } from './failure';
 import { FrameDecoder } from './frame-decoder';
-import { barLetters } from './geometry';
 import { Keyboard } from './keyboard';
-import type { KeyAction } from './keys';
-import { Notice } from './notice';
+import { LightBox } from './light-box';
+import { FIRST_LOOK, type Look } from './look';
 import { OpenSeries } from './open-series';
-import { Overlay } from './overlay';
 import { Painter } from './painter';
-import { listen } from './pointer';
 import { readShown, sameSeries, type Shown } from './shown';
 import { SliceBar } from './slice-bar';
 import type { Stack } from './stack';
 import { fetchStack } from './stack-request';
 import { STYLE } from './style';
 import { Texts } from './texts';
-import { Toolbar, type Tool } from './toolbar';
+import { Toolbar } from './toolbar';
 import * as view from './view-state';
+import type { Viewport } from './viewport';
 import { Visits } from './visits';
-import { dragged, preset, WINDOW_PRESETS, type WindowLevel } from './window-presets';
+import { preset } from './window-presets';
 import type { Blank } from './words';
 
 export class SliceViewer extends HTMLElement {
+  look: Look = FIRST_LOOK;
   private asked: Shown | null = null;
   private words: Record<string, string> = {};
   private series: OpenSeries | null = null;
   private blank: Blank = { why: 'empty' };
-  private state = view.opened(0, preset('brain'));
   private readonly visits = new Visits();
+  private readonly seriesListeners = new Set<(series: OpenSeries | null) => void>();
   private decoder: FrameDecoder | null = null;
   private painter: Painter | null = null;
   private opening = new AbortController();
   private life = new AbortController();
 
-  private readonly pane = make('div', { class: 'view', tabindex: '0', role: 'group' });
-  private readonly keyboard = new Keyboard(this, this.pane, (action) => this.act(action));
+  private readonly commands: Commands = new Commands(this);
+  readonly box: LightBox = new LightBox({
+    hand: (viewport) => this.commands.handOn(viewport),
+    again: () => this.again(),
+    activated: () => this.schedule(),
+    shifting: () => this.keyboard.shifting,
+  });
+  private readonly keyboard: Keyboard = new Keyboard(this, this.box.element, (action) => this.commands.act(action));
   private readonly announcer = new Announcer();
-  private readonly parts = {
-    toolbar: new Toolbar({
-      preset: (name) => this.setWindow(preset(name)),
-      fileWindow: () => this.act({ do: 'file-window' }),
-      tool: (tool) => this.use(tool),
-    }),
-    overlay: new Overlay(),
-    notice: new Notice(() => this.again()),
-    bar: new SliceBar((index) => this.goTo(index)),
-  };
+  readonly toolbar = new Toolbar({
+    preset: (name) => this.commands.window(preset(name)),
+    fileWindow: () => this.commands.act({ do: 'file-window' }),
+    tool: (tool) => this.commands.use(tool),
+  });
+  readonly bar = new SliceBar((index) => this.change(this.box.active, view.goneTo(this.box.active.state, index)));
 
   constructor() {
     super();
-    const { toolbar, overlay, notice, bar } = this.parts;
-    this.pane.append(overlay.element);
-    const stage = make('div', { class: 'stage' }, make('div', { class: 'pane' }, this.pane, notice.element), bar.element);
+    const stage = make('div', { class: 'stage' }, this.box.element, this.bar.element);
     const style = make('style', {}, STYLE);
-    this.attachShadow({ mode: 'open' }).append(style, toolbar.element, stage, this.announcer.element);
-    const actions = {
-      // Down the page is towards the feet, as on the slice bar.
-      scroll: (notches: number) => this.change(view.stepped(this.state, -notches)),
-      window: (right: number, down: number) => this.setWindow(dragged(this.state.window, right, down)),
-      pan: (right: number, down: number) => this.change(view.panned(this.state, right, down)),
-      zoom: (factor: number, at: { x: number; y: number }) => this.painter?.zoom(factor, at),
-      probe: (at: { x: number; y: number } | null) => this.painter?.probe(at),
-    };
-    listen(this.pane, actions, () => this.keyboard.shifting);
+    this.attachShadow({ mode: 'open' }).append(style, this.toolbar.element, stage, this.announcer.element);
   }
 
   /** What to show; the server sets it as one property. Another series ends everything of the one before. */
@@ -78,7 +69,7 @@ export class SliceViewer extends HTMLElement {
     this.asked = asked;
     if (same && this.series && asked) {
       this.series.shown = asked;
-      this.painter?.schedule();
+      this.schedule();
     } else if (this.isConnected) {
       void this.open();
     }
@@ -93,21 +84,19 @@ export class SliceViewer extends HTMLElement {
     this.words = value;
     const texts = this.inLanguage();
     this.setAttribute('aria-label', texts.of('name'));
-    this.parts.toolbar.say(texts);
-    this.painter?.schedule();
+    this.toolbar.say(texts);
+    this.schedule();
   }
 
   connectedCallback(): void {
     this.setAttribute('role', 'region');
     this.life = new AbortController();
     this.decoder = new FrameDecoder();
-    this.painter = new Painter(this.pane, this.parts, {
-      state: () => this.state,
-      series: () => this.series,
+    this.painter = new Painter(this, {
       blank: () => this.blank,
+      look: () => this.look,
       texts: () => this.inLanguage(),
-      change: (state) => this.change(state),
-      drawn: (index) => this.drawn(index),
+      drawn: (viewport) => this.drawn(viewport),
     });
     this.keyboard.listen(this.life.signal);
     if (!this.takeEarlyProperties()) {
@@ -124,9 +113,43 @@ export class SliceViewer extends HTMLElement {
     this.announcer.close();
   }
 
-  /** Goes to a slice, 0 for the one nearest the feet. */
+  /** Goes to a slice of the series in front, 0 for the one nearest the feet. */
   goTo(index: number): void {
-    this.change(view.goneTo(this.state, index));
+    const main = this.box.viewport('main');
+    this.change(main, view.goneTo(main.state, index));
+  }
+
+  /** Calls back when another series is in front, and with null when it is taken away. @returns what ends that */
+  onSeries(listener: (series: OpenSeries | null) => void): () => void {
+    this.seriesListeners.add(listener);
+    return () => this.seriesListeners.delete(listener);
+  }
+
+  change(viewport: Viewport, state: view.ViewState): void {
+    const { series } = viewport;
+    if (!series) {
+      return;
+    }
+    const moved = state.slice !== viewport.state.slice;
+    viewport.state = state;
+    if (moved && viewport.pages?.kind === 'slices') {
+      series.visit.slice = state.slice;
+      series.frames.want(state.slice, state.direction);
+    }
+    this.schedule();
+  }
+
+  changeLook(look: Look): void {
+    this.look = look;
+    this.painter?.rearranged();
+  }
+
+  schedule(): void {
+    this.painter?.schedule();
+  }
+
+  stepSeries(step: -1 | 1): void {
+    this.tell('series-step', { studyUid: this.asked?.studyUid ?? '', step });
   }
 
   private inLanguage(): Texts {
@@ -148,6 +171,8 @@ export class SliceViewer extends HTMLElement {
     this.opening.abort();
     this.series?.close();
     this.series = null;
+    this.box.viewports.forEach((viewport) => viewport.show(null, null, viewport.state));
+    this.seriesListeners.forEach((listener) => listener(null));
   }
 
   /** Opens what is asked for. The image of the series before is gone at once. */
@@ -155,7 +180,6 @@ export class SliceViewer extends HTMLElement {
     this.closeSeries();
     const { signal } = (this.opening = new AbortController());
     const asked = this.asked;
-    this.parts.bar.open([], { top: '', bottom: '' });
     this.showBlank(asked ? { why: 'opening' } : { why: 'empty' });
     if (!asked) {
       return;
@@ -187,11 +211,7 @@ export class SliceViewer extends HTMLElement {
       this.showBlank({ why: 'no-slices' });
     } else {
       const visit = this.visits.of(asked.studyUid, asked.source);
-      this.series = new OpenSeries(asked, stack, visit, this.decoder!, () => this.painter?.schedule());
-      this.state = { ...this.series.firstState(), overlay: this.state.overlay };
-      this.parts.bar.open(stack.slices.map(({ gapBefore }) => gapBefore), barLetters(stack));
-      this.series.frames.want(this.state.slice, 0);
-      this.painter?.schedule();
+      this.putUp(new OpenSeries(asked, stack, visit, this.decoder!, () => this.schedule()));
     }
     // Where nothing can be drawn, nothing was shown.
     if (this.painter?.able) {
@@ -199,31 +219,22 @@ export class SliceViewer extends HTMLElement {
     }
   }
 
-  private change(state: view.ViewState): void {
-    const { series } = this;
-    if (!series) {
-      return;
-    }
-    const moved = state.slice !== this.state.slice;
-    this.state = state;
-    if (moved) {
-      series.visit.slice = state.slice;
-      series.frames.want(state.slice, state.direction);
-    }
-    this.painter?.schedule();
+  private putUp(series: OpenSeries): void {
+    this.series = series;
+    const first = series.firstState();
+    this.box.viewports.forEach((viewport) => viewport.show(series, series.pages, first));
+    series.frames.want(first.slice, 0);
+    this.seriesListeners.forEach((listener) => listener(series));
+    this.schedule();
   }
 
-  private setWindow({ width, level }: WindowLevel): void {
-    this.change({ ...this.state, window: { width, level } });
-  }
-
-  private drawn(index: number): void {
-    const { visit, shown, stack } = this.series!;
-    visit.seen.add(index);
-    const { sop, location } = stack.slices[index]!;
-    const place = { studyUid: stack.studyUid, source: shown.source, index, sop, location };
+  private drawn({ series, state }: Viewport): void {
+    const { visit, shown, stack } = series!;
+    visit.seen.add(state.slice);
+    const { sop, location } = stack.slices[state.slice]!;
+    const place = { studyUid: stack.studyUid, source: shown.source, index: state.slice, sop, location };
     this.tell('slice-shown', { ...place, seen: visit.seen.size, total: stack.slices.length });
-    this.announcer.announce(this.inLanguage().of('slice-announced', index + 1, stack.slices.length));
+    this.announcer.announce(this.inLanguage().of('slice-announced', state.slice + 1, stack.slices.length));
   }
 
   private tell(name: string, detail: object): void {
@@ -233,43 +244,9 @@ export class SliceViewer extends HTMLElement {
   private again(): void {
     if (this.series) {
       this.series.frames.retry();
-      this.painter?.schedule();
+      this.schedule();
     } else {
       void this.open();
-    }
-  }
-
-  private use(tool: Tool): void {
-    if (tool === 'fit') {
-      this.change(view.fitted(this.state));
-    } else if (tool === 'one') {
-      this.change(view.oneToOne(this.state, devicePixelRatio));
-    } else {
-      this.act({ do: tool });
-    }
-  }
-
-  private act(action: KeyAction): void {
-    const { state } = this;
-    switch (action.do) {
-      case 'step':
-        return this.change(view.stepped(state, action.by));
-      case 'first':
-        return this.goTo(0);
-      case 'last':
-        return this.goTo(state.count - 1);
-      case 'preset':
-        return this.setWindow(WINDOW_PRESETS.find(({ key }) => key === String(action.number))!);
-      case 'file-window':
-        return this.setWindow(this.series?.fileWindow() ?? state.window);
-      case 'overlay':
-        return this.change({ ...state, overlay: !state.overlay });
-      case 'invert':
-        return this.change({ ...state, inverted: !state.inverted });
-      case 'reset':
-        return this.change(view.reset(state, this.series?.openingWindow() ?? state.window));
-      case 'series':
-        return this.tell('series-step', { studyUid: this.asked?.studyUid ?? '', step: action.step });
     }
   }
 }

@@ -25,7 +25,7 @@ button { font: inherit; color: inherit; }
 .tool[aria-pressed=true] { background: var(--or-accent-soft); color: var(--or-accent);
   border-color: var(--or-accent); }
 .tab:disabled, .tool:disabled { color: var(--or-text-3); cursor: default; }
-svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round;
+button svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round;
   stroke-linejoin: round; }
 kbd { min-width: 16px; padding: 0 3px; border: 1px solid var(--or-line-strong); border-radius: var(--or-r-s, 3px);
   box-sizing: border-box; color: var(--or-text-3); font: var(--or-w-medium, 500) 12px/16px var(--or-font, sans-serif);
@@ -34,15 +34,20 @@ kbd { min-width: 16px; padding: 0 3px; border: 1px solid var(--or-line-strong); 
 @container (max-width: 560px) { .tab { padding: 0 5px; } }
 
 .stage { display: grid; grid-template-columns: minmax(0, 1fr) var(--or-strip, 36px); min-height: 0; }
-.pane { position: relative; min-width: 0; min-height: 0; }
-.view { position: absolute; inset: 0; overflow: hidden; background: #000; cursor: crosshair;
+.box { position: relative; display: grid; gap: 1px; min-width: 0; min-height: 0; background: #000;
+  grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
+.box[data-layout=pair] { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.box > canvas { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
+.view { position: relative; min-width: 0; min-height: 0; overflow: hidden; cursor: crosshair; touch-action: none;
   user-select: none; -webkit-user-select: none; }
-.view:focus-visible::after { content: ""; position: absolute; inset: 0; pointer-events: none;
-  box-shadow: inset 0 0 0 2px var(--or-accent); }
+.view + .view { box-shadow: 0 0 0 1px var(--or-line); }
+.view:focus-visible::after, .view.active::after { content: ""; position: absolute; inset: 0; pointer-events: none;
+  box-shadow: inset 0 0 0 1px var(--or-accent); }
+.view:focus-visible::after { box-shadow: inset 0 0 0 2px var(--or-accent); }
+.layer { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; overflow: hidden; }
 .view[data-drag=pan] { cursor: grabbing; }
 .view[data-drag=zoom] { cursor: ns-resize; }
 .view[data-drag=window] { cursor: move; }
-.view > canvas { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
 
 /* The image is black in the light theme too: what is written on it keeps the colours that are made for black. */
 .overlay { --or-text: var(--or-overlay-strong); --or-warn: var(--or-overlay-warn); --or-conflict: var(--or-overlay-conflict);

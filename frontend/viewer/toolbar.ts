@@ -1,5 +1,6 @@
 /** The row above the image: window presets with their keys, and what else changes the view. */
 import { icon, make, say } from './dom';
+import type { Look } from './look';
 import type { Texts } from './texts';
 import { presetOf, WINDOW_PRESETS, type PresetName, type WindowLevel } from './window-presets';
 
@@ -59,7 +60,7 @@ export class Toolbar {
     this.presets.forEach((button, name) => press(button, name === 'file' ? fromFile : name === preset));
     press(this.tools.get('fit')!, state.fits);
     press(this.tools.get('invert')!, state.inverted);
-    press(this.tools.get('overlay')!, state.overlay);
+    press(this.tools.get('overlay')!, state.look.overlay);
     this.element.querySelectorAll('button').forEach((button) => (button.disabled = !state.ready));
   }
 
@@ -78,7 +79,7 @@ export interface ToolbarState {
   readonly fileWindow: WindowLevel | null;
   readonly fits: boolean;
   readonly inverted: boolean;
-  readonly overlay: boolean;
+  readonly look: Look;
 }
 
 function press(button: HTMLButtonElement, pressed: boolean): void {

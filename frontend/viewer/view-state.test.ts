@@ -7,8 +7,8 @@ const size = { width: 1000, height: 800 };
 const start = view.opened(28, preset('brain'));
 
 describe('A series opens', () => {
-  it('at the middle slice, fitted, upright in grey, with its text', () => {
-    expect(start).toMatchObject({ slice: 14, scale: null, inverted: false, overlay: true, pan: { x: 0, y: 0 } });
+  it('at the middle slice, fitted, upright, in grey', () => {
+    expect(start).toMatchObject({ slice: 14, scale: null, inverted: false, pan: { x: 0, y: 0 } });
   });
 
   it('where the reader left it, within the stack', () => {
@@ -68,6 +68,17 @@ describe('The point under the cursor', () => {
     const one = view.oneToOne(start, 1);
     const { x, y } = view.viewToImage(one, tall, size, { x: 510, y: 420 });
     expect([x, y]).toEqual([59.5, 34.5]);
+  });
+});
+
+describe('A mirrored image', () => {
+  it('is probed where it is seen, and leads back', () => {
+    const mirrored = { ...start, flipped: { across: true, down: false } };
+    expect(view.viewToImage(mirrored, image, size, { x: 100, y: 0 }).x).toBeCloseTo(511.5);
+    const at = view.imageToView(mirrored, image, size, { x: 12, y: 400 });
+    const back = view.viewToImage(mirrored, image, size, at);
+    expect(back.x).toBeCloseTo(12, 9);
+    expect(back.y).toBeCloseTo(400, 9);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What the reader has set: pure functions from one state to the next. */
-import type { Point } from './geometry';
+import { UPRIGHT, type Flipped, type Point } from './geometry';
 import type { Direction } from './prefetch-order';
 import type { WindowLevel } from './window-presets';
 
@@ -14,7 +14,7 @@ export interface ViewState {
   /** Shift of the image's centre from the view's centre, in CSS pixels. */
   readonly pan: Point;
   readonly inverted: boolean;
-  readonly overlay: boolean;
+  readonly flipped: Flipped;
 }
 
 export interface Size {
@@ -43,7 +43,7 @@ export function opened(count: number, window: WindowLevel, slice = Math.floor(co
     scale: null,
     pan: CENTRE,
     inverted: false,
-    overlay: true,
+    flipped: UPRIGHT,
   };
 }
 
@@ -91,16 +91,49 @@ export function oneToOne(state: ViewState, pixelRatio: number): ViewState {
   return { ...state, scale: 1 / pixelRatio, pan: CENTRE };
 }
 
-/** Window, zoom, position and grey scale as at the opening; the slice stays. */
+/** Window, zoom, position, grey scale and sides as at the opening; the slice stays. */
 export function reset(state: ViewState, window: WindowLevel): ViewState {
-  return { ...fitted(state), window, inverted: false };
+  return { ...fitted(state), window, inverted: false, flipped: UPRIGHT };
+}
+
+/** Where the image lies in the view, in CSS pixels from its top left. */
+export interface Placement {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function placed(state: ViewState, image: ImageSize, view: Size): Placement {
+  const scale = scaleOf(state, image, view);
+  const width = image.columns * scale;
+  const height = image.rows * scale * image.aspect;
+  return {
+    left: view.width / 2 + state.pan.x - width / 2,
+    top: view.height / 2 + state.pan.y - height / 2,
+    width,
+    height,
+  };
 }
 
 /** The point of the image under a point of the view; (0, 0) is the centre of the first pixel. */
 export function viewToImage(state: ViewState, image: ImageSize, view: Size, at: Point): Point {
-  const scale = scaleOf(state, image, view);
+  const { left, top, width, height } = placed(state, image, view);
+  const x = (at.x - left) / width;
+  const y = (at.y - top) / height;
   return {
-    x: (at.x - view.width / 2 - state.pan.x) / scale + image.columns / 2 - 0.5,
-    y: (at.y - view.height / 2 - state.pan.y) / (scale * image.aspect) + image.rows / 2 - 0.5,
+    x: (state.flipped.across ? 1 - x : x) * image.columns - 0.5,
+    y: (state.flipped.down ? 1 - y : y) * image.rows - 0.5,
+  };
+}
+
+/** The point of the view over a point of the image: the inverse of `viewToImage`. */
+export function imageToView(state: ViewState, image: ImageSize, view: Size, point: Point): Point {
+  const { left, top, width, height } = placed(state, image, view);
+  const x = (point.x + 0.5) / image.columns;
+  const y = (point.y + 0.5) / image.rows;
+  return {
+    x: left + (state.flipped.across ? 1 - x : x) * width,
+    y: top + (state.flipped.down ? 1 - y : y) * height,
   };
 }

@@ -1,11 +1,13 @@
 /** What the viewer says in each state: notices, corner lines and announcements. */
 import type { Failure } from './failure';
-import { edgeLetters } from './geometry';
+import { edgeLetters, sidesOf } from './geometry';
 import type { NoticeText } from './notice';
-import type { OpenSeries } from './open-series';
+import type { Look } from './look';
+import type { Drawn, OpenSeries } from './open-series';
 import type { Note, OverlayLines } from './overlay';
 import type { Texts } from './texts';
 import type { ViewState } from './view-state';
+import type { ShownImage, Viewport } from './viewport';
 import { windowText } from './window-presets';
 
 /** Why nothing of a series is on screen. */
@@ -41,7 +43,12 @@ export function blankNotice(blank: Blank, texts: Texts): NoticeText {
 }
 
 /** What to say of the slice asked for where its image is not on screen; null where it is. */
-export function sliceNotice(series: OpenSeries, index: number, texts: Texts): NoticeText | null {
+export function sliceNotice(
+  series: OpenSeries,
+  index: number,
+  drawn: Drawn | null,
+  texts: Texts,
+): NoticeText | null {
   const number = index + 1;
   switch (series.frames.state(index)) {
     case 'loaded':
@@ -63,27 +70,28 @@ export function sliceNotice(series: OpenSeries, index: number, texts: Texts): No
     }
     default: {
       const title = texts.of('loading-slice', number);
-      const behind = series.drawn ? { hint: texts.of('loading-slice.hint', series.drawn.index + 1) } : {};
+      const behind = drawn ? { hint: texts.of('loading-slice.hint', drawn.index + 1) } : {};
       return { kind: 'busy', title, ...behind };
     }
   }
 }
 
 /** The corner lines; they speak of the slice asked for, and the notice says where the image is another one. */
-export function overlayLines(series: OpenSeries, state: ViewState, shownZoom: number, texts: Texts): OverlayLines {
+export function overlayLines(viewport: Viewport, { series }: ShownImage, look: Look, texts: Texts): OverlayLines {
   const { shown, stack } = series;
+  const { state } = viewport;
   const slice = series.slice(state.slice);
   const place = [texts.of('slice', state.slice + 1, state.count)];
   if (slice.location !== null) {
     place.push(texts.of('z', texts.number(slice.location, 1)));
   }
-  place.push(windowText(state.window), texts.of('zoom', texts.number(shownZoom, 2)));
+  place.push(windowText(state.window), texts.of('zoom', texts.number(viewport.scale() * devicePixelRatio, 2)));
   return {
     study: [shown.studyCode, shown.patientLine, shown.seriesLabel, ...shown.technique],
     slice: place,
     notes: notes(series, state, texts),
-    letters: edgeLetters(stack.orientation),
-    visible: state.overlay,
+    letters: edgeLetters(sidesOf(stack.orientation), state.flipped),
+    visible: look.overlay,
   };
 }
 
@@ -105,6 +113,7 @@ function notes(series: OpenSeries, state: ViewState, texts: Texts): Note[] {
   warn(series.isRanged(state.window), 'no-file-window');
   warn(gap > 0, 'gap', gap);
   warn(state.inverted, 'inverted');
+  warn(state.flipped.across || state.flipped.down, 'flipped');
   return found;
 }
 
