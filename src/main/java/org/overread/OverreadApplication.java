@@ -1,5 +1,9 @@
 package org.overread;
 
+import java.util.List;
+import java.util.Optional;
+import org.overread.agreement.AgreementCommand;
+import org.overread.home.Command;
 import org.overread.home.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,8 +14,15 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class OverreadApplication {
+    /// Verbs that need neither database nor settings, and so start without waiting for the application.
+    private static final List<Command> LIGHT = List.of(new AgreementCommand());
+
     public static void main(String[] args) {
         CommandLine line = CommandLine.of(args);
+        Optional<Command> light = line.among(LIGHT);
+        if (light.isPresent()) {
+            System.exit(light.get().run(line.arguments()));
+        }
         if (line.verb().isPresent()) {
             System.exit(line.run(OverreadApplication.class));
         }

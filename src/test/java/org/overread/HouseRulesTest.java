@@ -46,6 +46,20 @@ class HouseRulesTest {
             .because("the words of the field outlive every framework; only their file of definitions is parsed");
 
     @ArchTest
+    static final ArchRule statistics_are_pure = classes()
+            .that()
+            .resideInAnyPackage("org.overread.agreement.statistics..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.overread.agreement.statistics..",
+                    "java.lang..",
+                    "java.util..",
+                    "org.jspecify.annotations..",
+                    "org.apache.commons.statistics.distribution..")
+            .because("a formula is checked against its paper, without a page, a database or a clock");
+
+    @ArchTest
     static final ArchRule every_package_is_null_marked = classes()
             .should(ArchCondition.from(describe(
                     "stand in a package marked with @NullMarked",

@@ -45,6 +45,13 @@ public record CommandLine(List<String> settings, Optional<String> verb, List<Str
                         words.subList(0, verb), Optional.of(words.get(verb)), words.subList(verb + 1, words.size()));
     }
 
+    /// The command among these that the verb calls.
+    public Optional<Command> among(List<Command> commands) {
+        return commands.stream()
+                .filter(command -> verb.equals(Optional.of(command.verb())))
+                .findFirst();
+    }
+
     /// Runs the verb in the application, as the portal itself, without a web server.
     ///
     /// @return the process's exit code
@@ -56,9 +63,7 @@ public record CommandLine(List<String> settings, Optional<String> verb, List<Str
                 .run(all.toArray(String[]::new))) {
             List<Command> commands =
                     context.getBeanProvider(Command.class).orderedStream().toList();
-            return commands.stream()
-                    .filter(command -> verb.equals(Optional.of(command.verb())))
-                    .findFirst()
+            return among(commands)
                     .map(command -> SystemActor.call(() -> command.run(arguments)))
                     .orElseGet(() -> unknown(commands));
         }
