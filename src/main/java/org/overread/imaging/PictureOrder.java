@@ -1,7 +1,10 @@
 package org.overread.imaging;
 
 import java.util.Optional;
+import org.overread.imaging.dicom.ColourFrame;
+import org.overread.imaging.dicom.DecodedFrame;
 import org.overread.imaging.dicom.StoredFrame;
+import org.overread.imaging.dicom.WideFrame;
 
 /// How a slice is to become a picture.
 ///
@@ -21,8 +24,8 @@ record PictureOrder(Optional<Window> window, boolean letters, int edge) {
                 + (edge > 0 ? "e" + edge : "");
     }
 
-    byte[] make(SliceStack stack, Slice slice, StoredFrame pixels) {
-        SlicePicture picture = SlicePicture.of(pixels, slice, window.orElseGet(() -> fitting(stack, slice, pixels)));
+    byte[] make(SliceStack stack, Slice slice, DecodedFrame pixels) {
+        SlicePicture picture = picture(stack, slice, pixels);
         if (stack.grid().spacing().isPresent()) {
             picture = picture.squared(stack.grid().spacing().get());
         }
@@ -33,6 +36,14 @@ record PictureOrder(Optional<Window> window, boolean letters, int edge) {
             picture = picture.lettered(stack.orientation().get().letters());
         }
         return picture.png();
+    }
+
+    private SlicePicture picture(SliceStack stack, Slice slice, DecodedFrame pixels) {
+        return switch (pixels) {
+            case StoredFrame grey -> SlicePicture.of(grey, slice, window.orElseGet(() -> fitting(stack, slice, grey)));
+            case WideFrame wide -> SlicePicture.of(wide, window.or(stack::window));
+            case ColourFrame colour -> SlicePicture.of(colour);
+        };
     }
 
     private static Window fitting(SliceStack stack, Slice slice, StoredFrame pixels) {

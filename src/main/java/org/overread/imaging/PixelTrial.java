@@ -27,7 +27,7 @@ final class PixelTrial {
 
     private static Optional<SliceFault> trial(DicomHeader header, FileStamp stamp) {
         try {
-            DicomPixels.read(stamp.file(), 0);
+            DicomPixels.decode(stamp.file(), 0);
             return Optional.empty();
         } catch (Unreadable e) {
             return switch (e.reason()) {

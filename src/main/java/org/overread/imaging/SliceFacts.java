@@ -30,7 +30,8 @@ record SliceFacts(
     /// @param hounsfield whether rescaled values are HU
     /// @param inverted whether low values are bright (MONOCHROME1)
     /// @param lossy whether the pixels went through a lossy compression
-    record Look(boolean hounsfield, boolean inverted, boolean lossy) {}
+    /// @param picture whether there are no stored values but colours
+    record Look(boolean hounsfield, boolean inverted, boolean lossy, boolean picture) {}
 
     Optional<Orientation> orientation() {
         return slice.geometry().map(Geometry::orientation);
@@ -47,7 +48,7 @@ record SliceFacts(
 
     /// Whether both can lie in one stack.
     boolean fits(SliceFacts other) {
-        return sameWay(other) && grid.matches(other.grid);
+        return sameWay(other) && grid.matches(other.grid) && look.picture() == other.look.picture();
     }
 
     /// Whether both lie parallel and the same way round, or neither says how.

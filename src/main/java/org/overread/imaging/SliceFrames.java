@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.overread.home.OverreadHome;
+import org.overread.imaging.dicom.DecodedFrame;
 import org.overread.imaging.dicom.DicomPixels;
 import org.overread.imaging.dicom.StoredFrame;
 import org.overread.imaging.dicom.Unreadable;
@@ -32,7 +33,7 @@ class SliceFrames {
 
     /// The frame in wire form, gzip encoded.
     ///
-    /// @throws Unreadable if its pixels cannot be decoded
+    /// @throws Unreadable if its pixels cannot be decoded, or are a picture in colour
     /// @throws TooBusy after waiting for its turn in vain
     byte[] wire(SliceStack stack, Slice slice) {
         String name = slice.etag() + ".orf";
@@ -42,7 +43,7 @@ class SliceFrames {
             return kept.get();
         }
         return make(name, () -> {
-            StoredFrame frame = decode(stack, slice);
+            StoredFrame frame = decode(stack, slice).asStored();
             return GzipFrame.pack(WireFrame.encode(frame.values(), frame.rows(), frame.columns(), frame.signed()));
         });
     }
@@ -92,7 +93,7 @@ class SliceFrames {
             return true;
         }
         try {
-            preview.add(index, inTurn(() -> decode(stack, slice)));
+            preview.add(index, inTurn(() -> decode(stack, slice).asStored()));
             return true;
         } catch (Unreadable e) {
             LOG.info("A slice is not in the preview of its stack: {}", e.reason());
@@ -125,8 +126,8 @@ class SliceFrames {
     }
 
     /// The name of what is made from the pixels says which file they are from, so the file is looked at again after.
-    private static StoredFrame decode(SliceStack stack, Slice slice) {
-        StoredFrame frame = DicomPixels.read(slice.file(), slice.frame());
+    private static DecodedFrame decode(SliceStack stack, Slice slice) {
+        DecodedFrame frame = DicomPixels.decode(slice.file(), slice.frame());
         if (frame.rows() != stack.grid().rows()
                 || frame.columns() != stack.grid().columns()) {
             throw new Unreadable(

@@ -4,13 +4,18 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.overread.imaging.dicom.ColourFrame;
 import org.overread.imaging.dicom.StoredFrame;
+import org.overread.imaging.dicom.WideFrame;
 
-/// A slice as a grey picture of 8 bits: windowed, with square pixels, not flipped.
+/// A slice as a picture of 8 bits: grey through a window, or in its own colours; with square pixels, not flipped.
 final class SlicePicture {
     private static final int LONGEST_EDGE = 4096;
 
@@ -26,6 +31,33 @@ final class SlicePicture {
         byte[] table = greys(pixels, slice.rescale(), window);
         for (int index = 0; index < grey.length; index++) {
             grey[index] = table[pixels.values()[index] & 0xFFFF];
+        }
+        return new SlicePicture(image);
+    }
+
+    /// Colours are shown as they are.
+    static SlicePicture of(ColourFrame pixels) {
+        var image = new BufferedImage(pixels.columns(), pixels.rows(), BufferedImage.TYPE_INT_RGB);
+        int[] packed = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        byte[] rgb = pixels.rgb();
+        for (int index = 0; index < packed.length; index++) {
+            packed[index] =
+                    (rgb[3 * index] & 0xFF) << 16 | (rgb[3 * index + 1] & 0xFF) << 8 | rgb[3 * index + 2] & 0xFF;
+        }
+        return new SlicePicture(image);
+    }
+
+    /// Wide numbers through a window, or from the lowest to the highest where there is none.
+    static SlicePicture of(WideFrame pixels, Optional<Window> window) {
+        double[] values = pixels.values();
+        double low = Arrays.stream(values).filter(Double::isFinite).min().orElse(0);
+        double high = Arrays.stream(values).filter(Double::isFinite).max().orElse(0);
+        var image = new BufferedImage(pixels.columns(), pixels.rows(), BufferedImage.TYPE_BYTE_GRAY);
+        byte[] grey = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        for (int index = 0; index < grey.length; index++) {
+            double rescaled = values[index] * pixels.slope() + pixels.intercept();
+            double share = high > low ? (values[index] - low) / (high - low) : 0;
+            grey[index] = (byte) (window.isPresent() ? window.get().grey(rescaled) : (int) Math.round(share * 255));
         }
         return new SlicePicture(image);
     }
@@ -86,7 +118,7 @@ final class SlicePicture {
     }
 
     private static BufferedImage drawn(BufferedImage source, int columns, int rows) {
-        var target = new BufferedImage(columns, rows, BufferedImage.TYPE_BYTE_GRAY);
+        var target = new BufferedImage(columns, rows, source.getType());
         Graphics2D graphics = target.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);

@@ -64,7 +64,7 @@ final class SliceReader {
                 frame,
                 stamp.etag(header.text(Tags.SOP_INSTANCE_UID).orElse(""), frame),
                 geometry,
-                rescale(),
+                rescale(frame),
                 padding(),
                 0,
                 fault);
@@ -95,17 +95,21 @@ final class SliceReader {
                 : Optional.empty();
     }
 
-    private Rescale rescale() {
+    /// A Modality LUT stands for slope and intercept: values come out of it when they are decoded.
+    private Rescale rescale(int frame) {
+        if (header.has(Tags.MODALITY_LUT_SEQUENCE)) {
+            return new Rescale(1, 0);
+        }
         return new Rescale(
-                header.decimal(Tags.RESCALE_SLOPE).orElse(1),
-                header.decimal(Tags.RESCALE_INTERCEPT).orElse(0));
+                header.ofFrame(frame, Tags.RESCALE_SLOPE).orElse(1),
+                header.ofFrame(frame, Tags.RESCALE_INTERCEPT).orElse(0));
     }
 
     /// Sixteen bits with the sign of the pixels, whatever sign the element was written with.
     private OptionalInt padding() {
         OptionalInt value = header.integer(Tags.PIXEL_PADDING_VALUE);
-        if (value.isEmpty()) {
-            return value;
+        if (value.isEmpty() || header.has(Tags.MODALITY_LUT_SEQUENCE)) {
+            return OptionalInt.empty();
         }
         return OptionalInt.of(isSigned() ? (short) value.getAsInt() : value.getAsInt() & 0xFFFF);
     }
@@ -131,6 +135,7 @@ final class SliceReader {
         boolean rescaled = header.has(Tags.RESCALE_SLOPE) && header.has(Tags.RESCALE_INTERCEPT);
         boolean hounsfield = SeriesFacts.of(header).modality().strip().equalsIgnoreCase("CT")
                 && rescaled
+                && !header.isPicture()
                 && !header.has(Tags.MODALITY_LUT_SEQUENCE)
                 && header.text(Tags.RESCALE_TYPE).orElse("HU").strip().equalsIgnoreCase("HU")
                 && !SeriesClassifier.isLocalizer(header.texts(Tags.IMAGE_TYPE));
@@ -138,6 +143,6 @@ final class SliceReader {
                 header.text(Tags.PHOTOMETRIC_INTERPRETATION).orElse("").strip().toUpperCase(Locale.ROOT);
         boolean lossy = header.text(Tags.LOSSY_IMAGE_COMPRESSION).orElse("00").equals("01")
                 || LOSSY_SYNTAXES.contains(header.transferSyntax().uid());
-        return new Look(hounsfield, photometric.equals("MONOCHROME1"), lossy);
+        return new Look(hounsfield, photometric.equals("MONOCHROME1"), lossy, header.isPicture());
     }
 }

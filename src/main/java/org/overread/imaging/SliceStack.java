@@ -17,6 +17,7 @@ import org.overread.catalog.SeriesId;
 /// @param hounsfield whether rescaled values are HU
 /// @param inverted whether low values are bright (MONOCHROME1)
 /// @param lossy whether any slice went through a lossy compression
+/// @param picture whether its slices are pictures in colour, without stored values: not CT, no HU
 /// @param findings what a reader must know, worst first
 public record SliceStack(
         SeriesId series,
@@ -28,6 +29,7 @@ public record SliceStack(
         boolean hounsfield,
         boolean inverted,
         boolean lossy,
+        boolean picture,
         List<StackFinding> findings,
         List<Slice> slices) {
     public SliceStack {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A stack as the viewer gets it, version 1. What the files do not say is null, never guessed.
 ///
+/// @param picture whether there are no frames in wire form, but pictures from `rendered`: not CT, no HU
 /// @param orientation direction of the rows, then of the columns
 /// @param preview etag of the whole-stack preview; null where there is none
 @SuppressWarnings("ArrayRecordComponent")
@@ -23,6 +24,7 @@ record StackDocument(
         boolean hounsfield,
         boolean inverted,
         boolean lossy,
+        boolean picture,
         @Nullable String preview,
         List<FoundDocument> findings,
         List<SliceDocument> slices) {
@@ -58,6 +60,7 @@ record StackDocument(
                 stack.hounsfield(),
                 stack.inverted(),
                 stack.lossy(),
+                stack.picture(),
                 StackPreview.suits(stack) ? StackPreview.etag(stack) : null,
                 stack.findings().stream().map(found -> found(found, texts)).toList(),
                 stack.slices().stream().map(slice -> slice(slice, texts)).toList());

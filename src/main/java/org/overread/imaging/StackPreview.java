@@ -53,7 +53,7 @@ final class StackPreview {
 
     /// Whether the stack can have one: its counts fit the header.
     static boolean suits(SliceStack stack) {
-        return stack.slices().size() <= 0xFFFF && factor(stack) <= 0xFF;
+        return !stack.picture() && stack.slices().size() <= 0xFFFF && factor(stack) <= 0xFF;
     }
 
     private static int factor(SliceStack stack) {

@@ -85,6 +85,7 @@ final class StackReader {
                 ordered.stream().allMatch(facts -> facts.look().hounsfield()),
                 middle.look().inverted(),
                 ordered.stream().anyMatch(facts -> facts.look().lossy()),
+                middle.look().picture(),
                 findings,
                 shown);
     }

@@ -147,7 +147,7 @@ class ImagesOverHttpTest extends ImageVisits {
     @Test
     void pixels_of_an_unknown_kind_are_announced_in_the_stack() throws Exception {
         String series = series(phantom()
-                .with(file -> file.text(Tags.PHOTOMETRIC_INTERPRETATION, "PALETTE COLOR"))
+                .with(file -> file.text(Tags.PHOTOMETRIC_INTERPRETATION, "HSV"))
                 .slices(2, BASE, new Vector3(0, 0, 5)));
 
         assertThat(stack(series)

@@ -35,6 +35,31 @@ class PicturesOverHttpTest extends ImageVisits {
     }
 
     @Test
+    void colours_are_pictures_without_stored_values() throws Exception {
+        byte[] red = new byte[64 * 3];
+        for (int pixel = 0; pixel < 64; pixel++) {
+            red[3 * pixel] = (byte) 200;
+        }
+        String series = series(phantom()
+                .with(file -> file.text(Tags.PHOTOMETRIC_INTERPRETATION, "RGB")
+                        .integers(Tags.SAMPLES_PER_PIXEL, 3)
+                        .integers(Tags.BITS_ALLOCATED, 8)
+                        .integers(Tags.BITS_STORED, 8)
+                        .integers(Tags.HIGH_BIT, 7)
+                        .bytes(Tags.PIXEL_DATA, "OB", red))
+                .slices(2, BASE, new Vector3(0, 0, 5)));
+
+        mvc.perform(as(READER, get("/images/series/" + series + "/stack")))
+                .andExpect(jsonPath("$.picture").value(true))
+                .andExpect(jsonPath("$.hounsfield").value(false))
+                .andExpect(jsonPath("$.slices[0].unreadable").isEmpty());
+        var image = ImageIO.read(new ByteArrayInputStream(picture(series, "rendered/1?width=80&level=40")));
+        assertThat(image.getRGB(3, 3) & 0xFFFFFF).isEqualTo(0xC80000);
+        mvc.perform(as(READER, get("/images/series/" + series + "/frames/1")))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
     void a_window_that_is_none_is_refused() throws Exception {
         String series = series(phantom().slices(1, BASE, BASE));
 

@@ -151,6 +151,7 @@ class StackPreviewTest {
                 true,
                 false,
                 false,
+                false,
                 List.of(),
                 IntStream.range(0, slices).mapToObj(StackPreviewTest::slice).toList());
     }

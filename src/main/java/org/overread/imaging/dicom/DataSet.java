@@ -1,5 +1,7 @@
 package org.overread.imaging.dicom;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,36 @@ public sealed class DataSet permits DicomHeader {
     public List<DataSet> items(int tag) {
         Element element = elements.get(tag);
         return element == null ? List.of() : element.items();
+    }
+
+    /// How the element is represented, as two letters (PS3.5 6.2); empty where it is absent. `UN` in implicit data
+    /// sets for elements outside of [Tags].
+    public Optional<String> representation(int tag) {
+        return Optional.ofNullable(elements.get(tag))
+                .map(element -> element.vr().name());
+    }
+
+    /// The value as bytes, numbers with the low byte first; empty for sequences, and for values beyond 256 KiB, which
+    /// are not kept.
+    public byte[] bytes(int tag) {
+        Element element = elements.get(tag);
+        return element == null ? new byte[0] : element.littleEndian();
+    }
+
+    /// The value in words of 16 bits, however it is represented.
+    short[] words(int tag) {
+        byte[] bytes = bytes(tag);
+        short[] words = new short[bytes.length / 2];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(words);
+        return words;
+    }
+
+    /// Values of 64 bits, however they are represented.
+    long[] longs(int tag) {
+        byte[] bytes = bytes(tag);
+        long[] longs = new long[bytes.length / 8];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(longs);
+        return longs;
     }
 
     /// The character set in which nested items are written unless they name their own.

@@ -63,7 +63,8 @@ final class DataSetParser {
         while (bytes.reaches(at + 1)) {
             ElementHead head = ElementHead.at(bytes, at, encoding);
             if (isPixels(head.tag())) {
-                pixels = Optional.of(new PixelElement(head.tag(), head.value(), head.length(), encoding.bigEndian()));
+                pixels = Optional.of(
+                        new PixelElement(head.tag(), head.vr(), head.value(), head.length(), encoding.bigEndian()));
                 return;
             }
             at = readElement(head, encoding, header, 0);

@@ -25,6 +25,13 @@ public final class DicomFile implements Closeable {
         }
     }
 
+    /// Opens a file for its header and its frames; the caller closes it.
+    ///
+    /// @throws Unreadable for whatever reason, and nothing else
+    public static DicomFile open(Path file) {
+        return open(FileBytes.open(file));
+    }
+
     /// Opens a file for its header and pixels; closing it closes `source`, as does failing.
     static DicomFile open(Bytes source) {
         Bytes bytes = source;
@@ -47,8 +54,32 @@ public final class DicomFile implements Closeable {
         }
     }
 
-    DicomHeader header() {
+    public DicomHeader header() {
         return header;
+    }
+
+    /// How many frames there are; 0 for an object without an image.
+    ///
+    /// @throws Unreadable if their number is beyond reason
+    public int frames() {
+        return new FrameDecoder(this).frames();
+    }
+
+    /// Decodes one frame.
+    ///
+    /// @param frame counted from 0
+    /// @throws Unreadable for whatever reason, and nothing else
+    public DecodedFrame decode(int frame) {
+        return new FrameDecoder(this).decode(frame);
+    }
+
+    /// One frame as it is stored: its codestream, joined from its fragments, or its plain numbers in the byte order of
+    /// the file.
+    ///
+    /// @param frame counted from 0
+    /// @throws Unreadable for whatever reason, and nothing else
+    public byte[] storedFrame(int frame) {
+        return new FrameDecoder(this).stored(frame);
     }
 
     Bytes bytes() {

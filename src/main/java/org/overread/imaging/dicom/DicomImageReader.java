@@ -1,13 +1,7 @@
 package org.overread.imaging.dicom;
 
-import java.awt.Point;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBuffer;
-import java.awt.image.DataBufferShort;
-import java.awt.image.DataBufferUShort;
-import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
-import java.awt.image.SampleModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -21,9 +15,10 @@ import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// The ImageIO reader for the format `DICOM`. [#readRaster] gives stored values, one band, as signed or unsigned
-/// shorts; [#read] gives a grey picture of them, dark to bright over the whole range that occurs. Inputs are a `Path`
-/// or an `ImageInputStream`. Parts of an image cannot be asked for.
+/// The ImageIO reader for the format `DICOM`. [#readRaster] gives stored values of a grey image, one band, as signed or
+/// unsigned shorts, or as doubles where they are wider; red, green and blue of a colour image as bytes. [#read] gives a
+/// picture, a grey one dark to bright over the whole range that occurs. Inputs are a `Path` or an `ImageInputStream`.
+/// Parts of an image cannot be asked for.
 public final class DicomImageReader extends ImageReader {
     private @Nullable DicomFile file;
 
@@ -56,16 +51,16 @@ public final class DicomImageReader extends ImageReader {
         return open().header();
     }
 
-    /// One frame with what turns its values into Hounsfield units.
+    /// One frame; a grey one with what turns its values into Hounsfield units.
     ///
     /// @throws Unreadable for whatever reason, and nothing else
-    public StoredFrame readStored(int frame) {
-        return new FrameDecoder(open()).decode(frame);
+    public DecodedFrame decode(int frame) {
+        return open().decode(frame);
     }
 
     @Override
     public int getNumImages(boolean allowSearch) throws IOException {
-        return asImageIo(() -> new FrameDecoder(open()).frames());
+        return asImageIo(() -> open().frames());
     }
 
     @Override
@@ -80,7 +75,9 @@ public final class DicomImageReader extends ImageReader {
 
     @Override
     public Iterator<ImageTypeSpecifier> getImageTypes(int imageIndex) {
-        return List.of(ImageTypeSpecifier.createFromBufferedImageType(BufferedImage.TYPE_BYTE_GRAY))
+        return List.of(
+                        ImageTypeSpecifier.createFromBufferedImageType(BufferedImage.TYPE_BYTE_GRAY),
+                        ImageTypeSpecifier.createFromBufferedImageType(BufferedImage.TYPE_INT_RGB))
                 .iterator();
     }
 
@@ -92,21 +89,13 @@ public final class DicomImageReader extends ImageReader {
     @Override
     public Raster readRaster(int imageIndex, @Nullable ImageReadParam param) throws IOException {
         refuseParts(param);
-        StoredFrame frame = asImageIo(() -> readStored(imageIndex));
-        short[] values = frame.values();
-        DataBuffer buffer = frame.signed()
-                ? new DataBufferShort(values, values.length)
-                : new DataBufferUShort(values, values.length);
-        int width = frame.columns();
-        SampleModel model =
-                new PixelInterleavedSampleModel(buffer.getDataType(), width, frame.rows(), 1, width, new int[] {0});
-        return Raster.createRaster(model, buffer, new Point(0, 0));
+        return FramePicture.raster(asImageIo(() -> decode(imageIndex)));
     }
 
     @Override
     public BufferedImage read(int imageIndex, @Nullable ImageReadParam param) throws IOException {
         refuseParts(param);
-        return GreyPicture.of(asImageIo(() -> readStored(imageIndex)));
+        return FramePicture.of(asImageIo(() -> decode(imageIndex)));
     }
 
     /// None: the header is not offered as an ImageIO tree.

@@ -6,15 +6,23 @@ import java.nio.file.Path;
 public final class DicomPixels {
     private DicomPixels() {}
 
-    /// Decodes one frame.
+    /// Decodes one frame of a grey image.
     ///
     /// @param frame counted from 0
     /// @throws Unreadable for whatever reason, and nothing else
     public static StoredFrame read(Path file, int frame) {
+        return decode(file, frame).asStored();
+    }
+
+    /// Decodes one frame of any image.
+    ///
+    /// @param frame counted from 0
+    /// @throws Unreadable for whatever reason, and nothing else
+    public static DecodedFrame decode(Path file, int frame) {
         DicomImageReader reader = new DicomImageReader(new DicomImageReaderSpi());
         try {
             reader.setInput(file);
-            return reader.readStored(frame);
+            return reader.decode(frame);
         } finally {
             reader.dispose();
         }

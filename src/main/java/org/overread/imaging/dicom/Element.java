@@ -32,8 +32,21 @@ final class Element {
         return items;
     }
 
-    byte[] value() {
-        return value;
+    Vr vr() {
+        return vr;
+    }
+
+    /// The value as it is, but for numbers whose high byte comes first in the file (PS3.5 7.3).
+    byte[] littleEndian() {
+        int width = vr.width();
+        if (!bigEndian || width == 1) {
+            return value;
+        }
+        byte[] swapped = new byte[value.length / width * width];
+        for (int i = 0; i < swapped.length; i++) {
+            swapped[i] = value[i / width * width + width - 1 - i % width];
+        }
+        return swapped;
     }
 
     /// Each value as trimmed text; none for an empty element, a sequence, or bytes that are not text.
@@ -62,7 +75,7 @@ final class Element {
     }
 
     private double[] binary() {
-        int width = width();
+        int width = vr.width();
         ByteBuffer buffer = ByteBuffer.wrap(value).order(bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
         double[] numbers = new double[value.length / width];
         for (int i = 0; i < numbers.length; i++) {
@@ -78,14 +91,6 @@ final class Element {
             };
         }
         return allFinite(numbers);
-    }
-
-    private int width() {
-        return switch (vr) {
-            case US, SS -> 2;
-            case UL, SL, FL -> 4;
-            default -> 8;
-        };
     }
 
     private double[] decimal() {

@@ -11,19 +11,22 @@ final class Fragments {
     /// Items of one pixel data element; a long cine run has a few thousand.
     private static final int MOST = 4 * Limits.FRAMES;
 
-    private static final int JPEG_START = 0xFFD8;
+    /// First two bytes of a codestream: JPEG and JPEG-LS (T.81 B.1.1.3, SOI), JPEG 2000 (T.800 A.4.1, SOC).
+    private static final List<Integer> STARTS = List.of(0xFFD8, 0xFF4F);
 
     private final Bytes bytes;
     private final int frames;
     private final byte[] offsetTable;
+    private final long[] extendedTable;
     private final long first;
     private final List<Fragment> fragments = new ArrayList<>();
 
     private record Fragment(long item, long position, int length) {}
 
-    private Fragments(Bytes bytes, int frames, ElementHead table) {
-        this.bytes = bytes;
-        this.frames = frames;
+    private Fragments(DicomFile file, ElementHead table) {
+        this.bytes = file.bytes();
+        this.frames = file.header().frames();
+        this.extendedTable = file.header().longs(Tags.EXTENDED_OFFSET_TABLE);
         this.offsetTable =
                 table.length() <= 4L * Limits.FRAMES ? bytes.copy(table.value(), (int) table.length()) : new byte[0];
         this.first = table.value() + table.length();
@@ -35,7 +38,7 @@ final class Fragments {
         }
         Bytes bytes = file.bytes();
         ElementHead table = item(bytes, pixels.position());
-        Fragments fragments = new Fragments(bytes, file.header().frames(), table);
+        Fragments fragments = new Fragments(file, table);
         long at = fragments.first;
         while (bytes.reaches(at + 8)) {
             ElementHead head = ElementHead.at(bytes, at, Encoding.EXPLICIT_LITTLE_ENDIAN);
@@ -80,6 +83,9 @@ final class Fragments {
         }
         int[] starts = startsByTable();
         if (starts.length != frames) {
+            starts = startsAt(extendedTable);
+        }
+        if (starts.length != frames) {
             starts = startsByMarker();
         }
         if (starts.length != frames) {
@@ -92,11 +98,21 @@ final class Fragments {
 
     /// The first fragment of each frame by the basic offset table: offsets from the first fragment's item tag.
     private int[] startsByTable() {
-        ByteCells offsets = new ByteCells(offsetTable);
-        int[] starts = new int[offsetTable.length / 4];
+        ByteCells cells = new ByteCells(offsetTable);
+        long[] offsets = new long[offsetTable.length / 4];
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = cells.u32(4 * i);
+        }
+        return startsAt(offsets);
+    }
+
+    /// The first fragment of each frame by offsets of either table; the extended one, of 64 bits, is an element of the
+    /// data set (PS3.3 C.7.6.3.1.8).
+    private int[] startsAt(long[] offsets) {
+        int[] starts = new int[offsets.length];
         int fragment = 0;
         for (int i = 0; i < starts.length; i++) {
-            long item = first + offsets.u32(4 * i);
+            long item = first + offsets[i];
             while (fragment < fragments.size() && fragments.get(fragment).item < item) {
                 fragment++;
             }
@@ -108,13 +124,13 @@ final class Fragments {
         return starts;
     }
 
-    /// Without a table a frame starts where a JPEG image starts (T.81 B.1.1.3, SOI).
+    /// Without a table a frame starts where a codestream starts.
     private int[] startsByMarker() {
         int[] starts = new int[fragments.size()];
         int count = 0;
         for (int i = 0; i < starts.length; i++) {
             Fragment fragment = fragments.get(i);
-            if (fragment.length >= 2 && bytes.u16(fragment.position, true) == JPEG_START) {
+            if (fragment.length >= 2 && STARTS.contains(bytes.u16(fragment.position, true))) {
                 starts[count++] = i;
             }
         }

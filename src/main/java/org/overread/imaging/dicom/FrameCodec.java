@@ -1,32 +1,28 @@
 package org.overread.imaging.dicom;
 
 import org.overread.imaging.dicom.Unreadable.Reason;
+import org.overread.imaging.dicom.codec.Deadline;
+import org.overread.imaging.dicom.codec.Samples;
 
-/// Turns the bytes of one frame into cells, one `short` a pixel, with whatever lies in the unused bits.
+/// Turns the bytes of one compressed frame into stored values.
 @FunctionalInterface
 interface FrameCodec {
-    short[] decode(DicomFile file, PixelElement pixels, PixelLayout layout, int frame);
+    Samples decode(byte[] frame, PixelLayout layout, Deadline deadline);
 
-    /// The codec of a transfer syntax.
+    /// The codec of an encapsulated transfer syntax.
     ///
     /// @throws Unreadable UNSUPPORTED_SYNTAX, with the syntax's name
     static FrameCodec of(TransferSyntax syntax) {
-        if (!syntax.isEncapsulated()) {
-            return NativePixels::decode;
-        }
         if (syntax.equals(TransferSyntax.RLE_LOSSLESS)) {
-            return (file, pixels, layout, frame) -> RleFrame.decode(codestream(file, pixels, frame), layout);
+            return (frame, layout, deadline) -> layout.stored(RleFrame.decode(frame, layout));
         }
         if (syntax.equals(TransferSyntax.JPEG_LOSSLESS) || syntax.equals(TransferSyntax.JPEG_LOSSLESS_FIRST_ORDER)) {
-            return (file, pixels, layout, frame) -> JpegLosslessFrame.decode(codestream(file, pixels, frame), layout);
+            return (frame, layout, deadline) ->
+                    layout.stored(Samples.of(1, layout.bitsStored(), JpegLosslessFrame.decode(frame, layout)));
         }
         if (syntax.equals(TransferSyntax.ENCAPSULATED_UNCOMPRESSED)) {
-            return (file, pixels, layout, frame) -> NativePixels.cells(codestream(file, pixels, frame), layout, false);
+            return (frame, layout, deadline) -> layout.stored(NativePixels.samples(frame, layout, false));
         }
         throw new Unreadable(Reason.UNSUPPORTED_SYNTAX, "This version cannot decode " + syntax);
-    }
-
-    private static byte[] codestream(DicomFile file, PixelElement pixels, int frame) {
-        return Fragments.of(file, pixels).frame(frame);
     }
 }

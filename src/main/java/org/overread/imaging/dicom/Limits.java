@@ -1,5 +1,7 @@
 package org.overread.imaging.dicom;
 
+import java.time.Duration;
+
 /// What this package is willing to hold for one file. No real CT comes near; a hostile file meets them first.
 final class Limits {
     /// Sequences within sequences. Enhanced objects and structured reports use about ten.
@@ -17,7 +19,13 @@ final class Limits {
     /// Rows, and columns, of a frame.
     static final int SIDE = 4096;
 
+    /// Samples of a frame, all its colours counted: 16 million, so that no codec holds more than some 200 MB for one.
+    static final int SAMPLES = SIDE * SIDE;
+
     static final int FRAMES = 65_536;
+
+    /// Time to decode one frame. The slowest real one takes a tenth.
+    static final Duration FRAME_TIME = Duration.ofSeconds(2);
 
     /// Bytes of one compressed frame.
     static final int CODESTREAM = 64 << 20;

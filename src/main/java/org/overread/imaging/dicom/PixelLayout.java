@@ -1,25 +1,48 @@
 package org.overread.imaging.dicom;
 
 import org.overread.imaging.dicom.Unreadable.Reason;
+import org.overread.imaging.dicom.codec.FrameShape;
+import org.overread.imaging.dicom.codec.Samples;
 
-/// How the pixels of a monochrome image lie in their cells (PS3.5 8.1.1, PS3.3 C.7.6.3.1), checked against
-/// [Limits] and against itself.
+/// How the pixels of an image lie in their cells (PS3.5 8.1.1, PS3.3 C.7.6.3.1), checked against [Limits] and against
+/// itself.
 ///
-/// @param bitsAllocated width of a cell: 8 or 16
-/// @param bitsStored how many bits of the cell are the pixel
+/// @param bitsAllocated width of a cell: 1, 8, 16, 32, or 64
+/// @param bitsStored how many bits of the cell are the sample
 /// @param highBit the topmost of them, counted from 0
-record PixelLayout(int rows, int columns, int bitsAllocated, int bitsStored, int highBit, boolean signed) {
+/// @param planar whether uncompressed colours lie in three planes rather than side by side
+record PixelLayout(
+        int rows,
+        int columns,
+        int bitsAllocated,
+        int bitsStored,
+        int highBit,
+        boolean signed,
+        Photometric photometric,
+        boolean planar) {
     PixelLayout {
         if (rows < 1 || columns < 1) {
             throw new Unreadable(Reason.BAD_PIXELS, "The image has %d rows and %d columns".formatted(rows, columns));
         }
-        if (rows > Limits.SIDE || columns > Limits.SIDE) {
+        if (rows > Limits.SIDE
+                || columns > Limits.SIDE
+                || (long) rows * columns * photometric.samples() > Limits.SAMPLES) {
             throw new Unreadable(
                     Reason.TOO_LARGE,
                     "%d rows and %d columns exceed %d x %d".formatted(rows, columns, Limits.SIDE, Limits.SIDE));
         }
-        if (bitsAllocated != 8 && bitsAllocated != 16) {
-            throw new Unreadable(Reason.UNSUPPORTED_PIXELS, "Pixels of %d bits are not shown".formatted(bitsAllocated));
+        boolean colour = !photometric.isGrey();
+        switch (bitsAllocated) {
+            case 8, 16 -> {}
+            case 1, 32, 64 -> {
+                if (colour) {
+                    throw new Unreadable(
+                            Reason.UNSUPPORTED_PIXELS, "Colours of %d bits are not shown".formatted(bitsAllocated));
+                }
+            }
+            default ->
+                throw new Unreadable(
+                        Reason.UNSUPPORTED_PIXELS, "Pixels of %d bits are not shown".formatted(bitsAllocated));
         }
         if (bitsStored < 1 || highBit >= bitsAllocated || highBit < bitsStored - 1) {
             throw new Unreadable(
@@ -31,40 +54,52 @@ record PixelLayout(int rows, int columns, int bitsAllocated, int bitsStored, int
 
     /// The layout that a header describes.
     ///
-    /// @throws Unreadable UNSUPPORTED_PIXELS for colour, palettes, bitmaps and floating point
+    /// @throws Unreadable BAD_PIXELS, TOO_LARGE or UNSUPPORTED_PIXELS
     static PixelLayout of(DicomHeader header) {
-        int samples = header.integer(Tags.SAMPLES_PER_PIXEL).orElse(1);
-        String meaning = header.text(Tags.PHOTOMETRIC_INTERPRETATION).orElse("MONOCHROME2");
-        if (samples != 1 || !meaning.startsWith("MONOCHROME")) {
-            throw new Unreadable(
-                    Reason.UNSUPPORTED_PIXELS,
-                    "Colour is not shown: %s with %d samples a pixel".formatted(meaning, samples));
-        }
         int allocated = required(header, Tags.BITS_ALLOCATED, "Bits Allocated");
         int stored = header.integer(Tags.BITS_STORED).orElse(allocated);
+        Photometric photometric = Photometric.of(header);
         return new PixelLayout(
                 required(header, Tags.ROWS, "Rows"),
                 required(header, Tags.COLUMNS, "Columns"),
                 allocated,
                 stored,
                 header.integer(Tags.HIGH_BIT).orElse(stored - 1),
-                header.integer(Tags.PIXEL_REPRESENTATION).orElse(0) == 1);
+                // There are no colours below zero, whatever the header says.
+                photometric.samples() == 1
+                        && header.integer(Tags.PIXEL_REPRESENTATION).orElse(0) == 1,
+                photometric,
+                header.integer(Tags.PLANAR_CONFIGURATION).orElse(0) == 1);
     }
 
     int pixels() {
         return Math.multiplyExact(rows, columns);
     }
 
-    int frameBytes() {
-        return Math.multiplyExact(pixels(), bitsAllocated / 8);
+    /// Samples of a pixel.
+    int bands() {
+        return photometric.samples();
     }
 
-    /// Turns cells into stored values in place: what lies outside of the stored bits (overlays of old, PS3.3 C.9.2,
+    int samples() {
+        return Math.multiplyExact(pixels(), bands());
+    }
+
+    /// What a codestream of such a frame has to be like.
+    FrameShape shape() {
+        return new FrameShape(rows, columns, bands());
+    }
+
+    /// Turns cells into stored values, in place: what lies outside of the stored bits (overlays of old, PS3.3 C.9.2,
     /// or garbage) goes away, and the sign is extended.
-    void extract(short[] cells) {
-        if (bitsStored == 16) {
-            return;
+    Samples stored(Samples cells) {
+        if (bitsStored < 16) {
+            extract(cells.values());
         }
+        return new Samples(bands(), bitsStored, signed, cells.luminance(), cells.values());
+    }
+
+    private void extract(short[] cells) {
         int up = 31 - highBit;
         int down = 32 - bitsStored;
         for (int i = 0; i < cells.length; i++) {

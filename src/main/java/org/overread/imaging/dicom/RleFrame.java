@@ -1,17 +1,27 @@
 package org.overread.imaging.dicom;
 
 import org.overread.imaging.dicom.Unreadable.Reason;
+import org.overread.imaging.dicom.codec.Samples;
 
-/// RLE compression (PS3.5 annex G): one segment for each byte of the cell, the most significant first, each packed
+/// RLE compression (PS3.5 annex G): one segment for each byte of each sample, the most significant first, each packed
 /// by runs.
 final class RleFrame {
     private static final int HEADER = 64;
 
-    private RleFrame() {}
+    private final byte[] frame;
+    private final short[] cells;
+    private final int bands;
 
-    static short[] decode(byte[] frame, PixelLayout layout) {
-        int expected = layout.bitsAllocated() / 8;
-        if (frame.length < HEADER) {
+    private RleFrame(byte[] frame, PixelLayout layout) {
+        this.frame = frame;
+        this.cells = new short[layout.samples()];
+        this.bands = layout.bands();
+    }
+
+    static Samples decode(byte[] frame, PixelLayout layout) {
+        int bytes = layout.bitsAllocated() / 8;
+        int expected = bytes * layout.bands();
+        if (frame.length < HEADER || expected == 0) {
             throw new Unreadable(Reason.BAD_PIXELS, "An RLE frame of %d bytes has no header".formatted(frame.length));
         }
         ByteCells header = new ByteCells(frame);
@@ -19,49 +29,55 @@ final class RleFrame {
         if (segments != expected) {
             throw new Unreadable(Reason.BAD_PIXELS, "%d RLE segments instead of %d".formatted(segments, expected));
         }
-        short[] cells = new short[layout.pixels()];
+        RleFrame rle = new RleFrame(frame, layout);
         for (int segment = 0; segment < expected; segment++) {
             long from = header.u32(4 + 4 * segment);
             long to = segment + 1 < expected ? header.u32(8 + 4 * segment) : frame.length;
             if (from < HEADER || to < from || to > frame.length) {
                 throw new Unreadable(Reason.BAD_PIXELS, "RLE segment %d is at %d to %d".formatted(segment, from, to));
             }
-            unpack(frame, (int) from, (int) to, cells, 8 * (expected - 1 - segment));
+            rle.unpack((int) from, (int) to, segment / bytes, 8 * (bytes - 1 - segment % bytes));
         }
-        return cells;
+        return new Samples(
+                layout.bands(),
+                layout.bitsAllocated(),
+                false,
+                layout.photometric().isLuminance(),
+                rle.cells);
     }
 
-    /// PackBits (G.3.2). What is left when the last pixel is reached is padding.
-    private static void unpack(byte[] packed, int from, int to, short[] cells, int shift) {
+    /// PackBits (G.3.2) into one byte of one band. What is left when the last pixel is reached is padding.
+    private void unpack(int from, int to, int band, int shift) {
         int at = from;
-        int pixel = 0;
-        while (pixel < cells.length) {
+        int cell = band;
+        while (cell < cells.length) {
             if (at >= to) {
-                throw shortOf(pixel, cells.length);
+                throw shortOf(cell);
             }
-            int control = packed[at++];
+            int control = frame[at++];
             if (control >= 0) {
-                int count = Math.min(control + 1, cells.length - pixel);
-                if (count > to - at) {
-                    throw shortOf(pixel + to - at, cells.length);
+                int end = Math.min(cell + (control + 1) * bands, cells.length);
+                if (control + 1 > to - at && (end - cell + bands - 1) / bands > to - at) {
+                    throw shortOf(cell);
                 }
-                for (int i = 0; i < count; i++) {
-                    cells[pixel++] |= (short) ((packed[at++] & 0xFF) << shift);
+                for (; cell < end; cell += bands) {
+                    cells[cell] |= (short) ((frame[at++] & 0xFF) << shift);
                 }
             } else if (control != -128) {
                 if (at >= to) {
-                    throw shortOf(pixel, cells.length);
+                    throw shortOf(cell);
                 }
-                short value = (short) ((packed[at++] & 0xFF) << shift);
-                for (int end = Math.min(pixel + 1 - control, cells.length); pixel < end; pixel++) {
-                    cells[pixel] |= value;
+                short value = (short) ((frame[at++] & 0xFF) << shift);
+                for (int end = Math.min(cell + (1 - control) * bands, cells.length); cell < end; cell += bands) {
+                    cells[cell] |= value;
                 }
             }
         }
     }
 
-    private static Unreadable shortOf(int pixels, int expected) {
+    private Unreadable shortOf(int cell) {
         return new Unreadable(
-                Reason.BAD_PIXELS, "An RLE segment ends after %d of %d pixels".formatted(pixels, expected));
+                Reason.BAD_PIXELS,
+                "An RLE segment ends after %d of %d pixels".formatted(cell / bands, cells.length / bands));
     }
 }

@@ -26,7 +26,12 @@ public record StoredFrame(
         double intercept,
         OptionalInt padding,
         OptionalInt paddingLimit,
-        boolean inverted) {
+        boolean inverted)
+        implements DecodedFrame {
+    @Override
+    public StoredFrame asStored() {
+        return this;
+    }
 
     /// The stored value at an index into `values`, with its sign.
     public int stored(int index) {

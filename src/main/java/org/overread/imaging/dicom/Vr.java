@@ -64,6 +64,16 @@ enum Vr {
         };
     }
 
+    /// Bytes of one number, or of one half of a tag; 1 for what has no byte order (PS3.5 7.3).
+    int width() {
+        return switch (this) {
+            case AT, OW, SS, US -> 2;
+            case FL, OF, OL, SL, UL -> 4;
+            case FD, OD, OV, SV, UV -> 8;
+            default -> 1;
+        };
+    }
+
     Kind kind() {
         return kind;
     }

@@ -119,16 +119,6 @@ class DicomPixelsTest {
     }
 
     @Test
-    void colour_is_refused() throws Exception {
-        Path file = write(SyntheticSlice.ct(TransferSyntax.EXPLICIT_LITTLE_ENDIAN)
-                .pixels(1, 3, new short[3])
-                .integers(Tags.SAMPLES_PER_PIXEL, 3)
-                .text(Tags.PHOTOMETRIC_INTERPRETATION, "RGB"));
-
-        refused(file, 0, Reason.UNSUPPORTED_PIXELS, "Colour is not shown: RGB with 3 samples a pixel");
-    }
-
-    @Test
     void a_frame_that_is_not_there_is_refused() throws Exception {
         Path file =
                 write(SyntheticSlice.ct(TransferSyntax.EXPLICIT_LITTLE_ENDIAN).pixels(1, 3, new short[3]));

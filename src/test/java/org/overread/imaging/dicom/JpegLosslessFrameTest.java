@@ -103,13 +103,13 @@ class JpegLosslessFrameTest {
                 .encode(SyntheticSlice.values(16, true), ROWS, COLUMNS);
 
         assertThatExceptionOfType(Unreadable.class)
-                .isThrownBy(
-                        () -> JpegLosslessFrame.decode(stream, new PixelLayout(ROWS, COLUMNS + 1, 16, 16, 15, true)))
+                .isThrownBy(() -> JpegLosslessFrame.decode(
+                        stream, new PixelLayout(ROWS, COLUMNS + 1, 16, 16, 15, true, Photometric.MONOCHROME2, false)))
                 .withMessageContaining("37 x 53 pixels, the header 37 x 54");
     }
 
     private static PixelLayout layout(int precision) {
-        return new PixelLayout(ROWS, COLUMNS, 16, precision, precision - 1, false);
+        return new PixelLayout(ROWS, COLUMNS, 16, precision, precision - 1, false, Photometric.MONOCHROME2, false);
     }
 
     private static Integer[] box(int[] values) {

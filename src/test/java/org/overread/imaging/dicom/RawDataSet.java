@@ -60,6 +60,12 @@ final class RawDataSet {
         return this;
     }
 
+    /// Bytes of a value whose head is written already.
+    RawDataSet plain(byte... value) {
+        sink.bytes(value);
+        return this;
+    }
+
     byte[] toByteArray() {
         return sink.toByteArray();
     }
