@@ -1,20 +1,28 @@
 /** What keys, buttons and the hand do to the viewport that they speak to. */
+import type { Point } from './geometry';
 import type { KeyAction } from './keys';
+import type { Layout } from './layouts';
 import type { LightBox } from './light-box';
 import type { Look } from './look';
 import type { PointerActions } from './pointer';
 import type { Tool } from './toolbar';
+import type { MenuChoice } from './view-menu';
 import * as view from './view-state';
 import type { Viewport } from './viewport';
 import { dragged, WINDOW_PRESETS, type WindowLevel } from './window-presets';
 
 export interface CommandTarget {
   readonly box: LightBox;
-  look: Look;
+  readonly look: Look;
   /** A viewport is to look like this. */
   change(viewport: Viewport, state: view.ViewState): void;
   /** All viewports are to look like this. */
-  changeLook(look: Look): void;
+  changeLook(look: Partial<Look>): void;
+  /** All viewports are to go to what lies under a point of one of them. */
+  lookAt(viewport: Viewport, at: Point): void;
+  /** Whether a point of a viewport is the crosshair's middle. */
+  isGrip(viewport: Viewport, at: Point): boolean;
+  maximise(viewport: Viewport): void;
   schedule(): void;
   /** To the series before or behind this one. */
   stepSeries(step: -1 | 1): void;
@@ -39,11 +47,14 @@ export class Commands {
       case 'file-window':
         return this.window(series?.fileWindow(active.drawn) ?? state.window);
       case 'overlay':
-        return target.changeLook({ ...target.look, overlay: !target.look.overlay });
+        return target.changeLook({ overlay: !target.look.overlay });
+      case 'layout':
+        // The same key leads back to one image.
+        return this.layout(target.look.layout === action.layout ? 'single' : action.layout);
       case 'invert':
         return target.change(active, { ...state, inverted: !state.inverted });
       case 'reset':
-        return target.change(active, view.reset(state, series?.openingWindow() ?? state.window));
+        return target.change(active, view.reset(state, active.first ?? state.window));
       case 'series':
         return target.stepSeries(action.step);
     }
@@ -57,6 +68,26 @@ export class Commands {
       this.target.change(active, view.oneToOne(active.state, devicePixelRatio));
     } else {
       this.act({ do: tool });
+    }
+  }
+
+  layout(layout: Layout): void {
+    this.target.changeLook({ layout });
+  }
+
+  choose(choice: MenuChoice): void {
+    const { target } = this;
+    const { active } = target.box;
+    const { flipped } = active.state;
+    switch (choice) {
+      case 'interpolated':
+        return target.changeLook({ interpolated: !target.look.interpolated });
+      case 'lines':
+        return target.changeLook({ lines: !target.look.lines });
+      case 'flip-across':
+        return target.change(active, { ...active.state, flipped: { ...flipped, across: !flipped.across } });
+      case 'flip-down':
+        return target.change(active, { ...active.state, flipped: { ...flipped, down: !flipped.down } });
     }
   }
 
@@ -79,11 +110,15 @@ export class Commands {
         viewport.cursor = at;
         target.schedule();
       },
-      click: () => undefined,
-      double: () => {
-        target.box.maximise(viewport, target.look.layout);
-        target.changeLook(target.look);
+      click: (at) => {
+        // Where several planes are open, a click brings all of them to that place.
+        if (target.look.layout === 'planes') {
+          target.lookAt(viewport, at);
+        }
       },
+      double: () => target.maximise(viewport),
+      grips: (at) => target.look.layout === 'planes' && target.isGrip(viewport, at),
+      cross: (at) => target.lookAt(viewport, at),
     };
   }
 }

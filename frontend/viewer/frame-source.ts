@@ -1,6 +1,7 @@
 /** Brings the slices of one stack: a few requests at a time, the reader's way first, each failure said. */
 import { asFailure, Failure, failureOf } from './failure';
 import { prefetchOrder, type Direction } from './prefetch-order';
+import { IN_FLIGHT, Slots } from './slots';
 import type { Slice } from './stack';
 import type { WireFrame } from './wire-frame';
 
@@ -16,10 +17,10 @@ export interface FrameSourceOptions {
   /** Values kept in memory, in bytes; further slices come again from the browser's cache. */
   readonly memory?: number;
   readonly fetch?: typeof fetch;
+  /** Shared with the other series on the light box; its own without. */
+  readonly slots?: Slots;
 }
 
-/** Measured: two in flight read a series half as fast again slower, eight make a jump wait. */
-const IN_FLIGHT = 4;
 const MEMORY = 224 << 20;
 const PATIENCE = 30_000;
 /** Pauses in ms before a failed slice is asked for again. */
@@ -29,6 +30,8 @@ interface Place {
   frame: WireFrame | null;
   failure: Failure | null;
   request: AbortController | null;
+  /** Gives the slot of that request back. */
+  free: () => void;
   tries: number;
   /** Not asked for before this moment (ms of `performance.now`). */
   notBefore: number;
@@ -40,12 +43,16 @@ export class FrameSource {
   private order: readonly number[] = [];
   private capacity: number;
   private closed = false;
+  private readonly slots: Slots;
+  private readonly unlisten: () => void;
   private readonly pauses = new Set<ReturnType<typeof setTimeout>>();
 
   constructor(private readonly options: FrameSourceOptions) {
     this.fetch = options.fetch ?? ((input, init) => fetch(input, init));
-    this.places = options.slices.map(() => ({ frame: null, failure: null, request: null, tries: 0, notBefore: 0 }));
+    this.places = options.slices.map(() => ({ frame: null, failure: null, request: null, free: () => {}, tries: 0, notBefore: 0 }));
     this.capacity = options.slices.length;
+    this.slots = options.slots ?? new Slots();
+    this.unlisten = this.slots.onFree(() => this.pump());
   }
 
   /** The reader is at this slice and moves this way: everything is fetched in that order from now on. */
@@ -93,9 +100,11 @@ export class FrameSource {
   /** Aborts all requests; nothing is called back afterwards. */
   close(): void {
     this.closed = true;
+    this.unlisten();
     this.pauses.forEach(clearTimeout);
     this.places.forEach((place) => {
       place.request?.abort();
+      place.free();
       place.frame = null;
     });
   }
@@ -111,8 +120,10 @@ export class FrameSource {
       return found < 0 ? Infinity : found;
     };
     const last = running.reduce((a, b) => (rank(b) > rank(a) ? b : a));
-    this.places[last]!.request!.abort();
-    this.places[last]!.request = null;
+    const place = this.places[last]!;
+    place.request!.abort();
+    place.request = null;
+    place.free();
   }
 
   private running(): number[] {
@@ -120,23 +131,26 @@ export class FrameSource {
   }
 
   private pump(): void {
-    let free = IN_FLIGHT - this.running().length;
     const now = performance.now();
     for (const index of this.order) {
-      if (free <= 0 || this.closed) {
+      if (this.closed) {
         return;
       }
       if (this.state(index) === 'waiting' && this.places[index]!.notBefore <= now) {
-        free--;
-        void this.load(index);
+        const free = this.slots.take();
+        if (!free) {
+          return;
+        }
+        void this.load(index, free);
       }
     }
   }
 
-  private async load(index: number): Promise<void> {
+  private async load(index: number, free: () => void): Promise<void> {
     const place = this.places[index]!;
     const request = new AbortController();
     place.request = request;
+    place.free = free;
     this.options.changed(index);
     try {
       const frame = await this.fetchFrame(index, request);
@@ -151,8 +165,8 @@ export class FrameSource {
     if (place.request === request && !this.closed) {
       place.request = null;
       this.options.changed(index);
-      this.pump();
     }
+    free();
   }
 
   private async fetchFrame(index: number, request: AbortController): Promise<WireFrame> {

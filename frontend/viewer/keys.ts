@@ -3,6 +3,7 @@
 export type KeyAction =
   | { readonly do: 'step'; readonly by: number }
   | { readonly do: 'first' | 'last' | 'file-window' | 'overlay' | 'reset' | 'invert' }
+  | { readonly do: 'layout'; readonly layout: 'pair' | 'planes' }
   | { readonly do: 'preset'; readonly number: number }
   | { readonly do: 'series'; readonly step: -1 | 1 };
 
@@ -18,6 +19,8 @@ const PLAIN: Readonly<Record<string, KeyAction>> = {
   ArrowRight: { do: 'series', step: 1 },
   PageUp: { do: 'series', step: -1 },
   PageDown: { do: 'series', step: 1 },
+  KeyB: { do: 'layout', layout: 'pair' },
+  KeyM: { do: 'layout', layout: 'planes' },
   KeyI: { do: 'overlay' },
   KeyR: { do: 'reset' },
   KeyG: { do: 'invert' },

@@ -1,6 +1,6 @@
 /** The viewports that are on screen, how they are arranged, which one has the reader's hand, and what the hand does. */
 import { make } from './dom';
-import { VIEWPORTS, type Layout } from './layouts';
+import type { Layout } from './layouts';
 import { listen, type PointerActions } from './pointer';
 import type { PointerTool, ToolEvent } from './tool';
 import { Viewport, type ViewportName } from './viewport';
@@ -21,12 +21,15 @@ export class LightBox {
   active: Viewport;
   private readonly known = new Map<ViewportName, Viewport>();
   private readonly painted = new Set<(viewport: Viewport) => void>();
+  private layout: Layout = 'single';
+  /** The viewports of the layout, and those of them that are on screen. */
+  private all: readonly ViewportName[] = [];
   private names: readonly ViewportName[] = [];
   private whole: ViewportName | null = null;
 
   constructor(private readonly actions: LightBoxActions) {
     this.active = this.viewport('main');
-    this.arrange('single');
+    this.arrange('single', ['main']);
   }
 
   /** The viewports on screen, in reading order. */
@@ -49,16 +52,25 @@ export class LightBox {
     return made;
   }
 
-  arrange(layout: Layout): void {
-    this.whole = null;
-    this.lay(layout, VIEWPORTS[layout]);
+  /** Lays the viewports of a layout out. One that fills the box goes on doing so while the layout has it. */
+  arrange(layout: Layout, names: readonly ViewportName[]): void {
+    const same = layout === this.layout && this.whole && names.includes(this.whole);
+    this.layout = layout;
+    this.all = names;
+    this.whole = same ? this.whole : null;
+    this.lay();
   }
 
   /** Shows one viewport alone, or all of the layout again. */
-  maximise(viewport: Viewport, layout: Layout): void {
-    this.whole = this.whole ? null : viewport.name;
-    this.lay(layout, this.whole ? [this.whole] : VIEWPORTS[layout]);
+  maximise(viewport: Viewport): void {
+    this.whole = this.whole || this.all.length < 2 ? null : viewport.name;
+    this.lay();
     this.activate(viewport);
+  }
+
+  /** Takes everything off the viewports, also off those that are not on screen. */
+  forget(): void {
+    this.known.forEach((viewport) => viewport.show(null, null, viewport.state));
   }
 
   activate(viewport: Viewport): void {
@@ -80,9 +92,9 @@ export class LightBox {
     this.painted.forEach((listener) => listener(viewport));
   }
 
-  private lay(layout: Layout, names: readonly ViewportName[]): void {
-    this.names = names;
-    this.element.dataset['layout'] = names.length > 1 ? layout : 'single';
+  private lay(): void {
+    this.names = this.whole ? [this.whole] : this.all;
+    this.element.dataset['layout'] = this.whole ? 'single' : this.layout;
     this.known.forEach((each) => each.element.remove());
     this.element.append(...this.viewports.map(({ element }) => element));
     this.activate(this.viewports.includes(this.active) ? this.active : this.viewports[0]!);

@@ -1,5 +1,6 @@
 /** What the reader has set for all viewports together. */
-import type { Layout } from './layouts';
+import { isLayout, type Layout } from './layouts';
+import type { Slab } from './volume-program';
 
 export interface Look {
   readonly layout: Layout;
@@ -7,6 +8,43 @@ export interface Look {
   readonly overlay: boolean;
   /** Whether values between pixels are interpolated. */
   readonly interpolated: boolean;
+  /** Whether each image shows where the others cut it. */
+  readonly lines: boolean;
+  readonly slab: Slab;
 }
 
-export const FIRST_LOOK: Look = { layout: 'single', overlay: true, interpolated: true };
+export const LEAST_SLAB = 1;
+export const MOST_SLAB = 20;
+
+export const FIRST_LOOK: Look = {
+  layout: 'single',
+  overlay: true,
+  interpolated: true,
+  lines: true,
+  slab: { kind: 'thin', thickness: 5 },
+};
+
+/** A look that was kept, with what it lacks or has wrong as at first. */
+export function readLook(kept: unknown): Look {
+  const given = (kept ?? {}) as Partial<Record<keyof Look, unknown>>;
+  const flag = (name: 'overlay' | 'interpolated' | 'lines') =>
+    typeof given[name] === 'boolean' ? given[name] : FIRST_LOOK[name];
+  return {
+    layout: isLayout(given.layout) ? given.layout : FIRST_LOOK.layout,
+    overlay: flag('overlay'),
+    interpolated: flag('interpolated'),
+    lines: flag('lines'),
+    slab: readSlab(given.slab),
+  };
+}
+
+function readSlab(kept: unknown): Slab {
+  const { kind, thickness } = (kept ?? {}) as Partial<Slab>;
+  const known = kind === 'mean' || kind === 'most' || kind === 'thin';
+  return known && Number.isFinite(thickness) ? { kind, thickness: withinSlab(thickness!) } : FIRST_LOOK.slab;
+}
+
+/** A thickness that a slab may have, in whole mm. */
+export function withinSlab(thickness: number): number {
+  return Math.min(MOST_SLAB, Math.max(LEAST_SLAB, Math.round(thickness)));
+}

@@ -4,9 +4,11 @@ import { FrameSource } from './frame-source';
 import { slicePages, type Pages } from './pages';
 import { openingWindow, rangeWindow } from './series-window';
 import type { Shown } from './shown';
+import type { Slots } from './slots';
 import type { Slice, Stack } from './stack';
 import { opened, type ViewState } from './view-state';
 import type { Visit } from './visits';
+import { volumeOf, type Volume } from './volume';
 import { preset, type WindowLevel } from './window-presets';
 import { DamagedFrame, type WireFrame } from './wire-frame';
 
@@ -17,9 +19,19 @@ export interface Drawn {
   readonly slice: Slice;
 }
 
+/** What all series on the light box share. */
+export interface SeriesServices {
+  readonly decoder: FrameDecoder;
+  readonly slots: Slots;
+  /** Called after each change of a slice's state. */
+  readonly changed: () => void;
+}
+
 export class OpenSeries {
   readonly frames: FrameSource;
   readonly pages: Pages;
+  /** The stack as a body; null where the files do not say where its slices lie. */
+  readonly volume: Volume | null;
   /** The window to open with; null until the values of the first slice have decided. */
   private opening: WindowLevel | null;
   /** The window that the values of a slice gave, where the file names none. */
@@ -29,16 +41,17 @@ export class OpenSeries {
     public shown: Shown,
     readonly stack: Stack,
     readonly visit: Visit,
-    decoder: FrameDecoder,
-    changed: () => void,
+    { decoder, slots, changed }: SeriesServices,
   ) {
     const { rows, columns } = stack;
     this.pages = slicePages(stack);
+    this.volume = volumeOf(stack);
     this.opening = openingWindow(shown.opening, stack);
     this.frames = new FrameSource({
       source: shown.source,
       slices: stack.slices,
       changed,
+      slots,
       decode: async (bytes) => {
         const frame = await decoder.decode(bytes);
         if (frame.rows !== rows || frame.columns !== columns) {
@@ -51,7 +64,7 @@ export class OpenSeries {
 
   /** How it opens: at the slice where the reader left it, else in the middle. */
   firstState(): ViewState {
-    return opened(this.stack.slices.length, this.opening ?? preset('brain'), this.visit.slice ?? undefined);
+    return opened(this.stack.slices.length, this.window, this.visit.slice ?? undefined);
   }
 
   slice(index: number): Slice {
@@ -74,8 +87,9 @@ export class OpenSeries {
     return { ...state, window: range };
   }
 
-  openingWindow(): WindowLevel | null {
-    return this.opening;
+  /** The window to open with, brain until the values have decided. */
+  get window(): WindowLevel {
+    return this.opening ?? preset('brain');
   }
 
   /** The window stored in the file, else the range of the values of the image on screen. */

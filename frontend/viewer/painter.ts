@@ -3,31 +3,32 @@ import { make } from './dom';
 import { NoWebGl } from './gl';
 import type { LightBox } from './light-box';
 import type { Look } from './look';
+import { paintPage, whereIs, type PageScene } from './page-painter';
+import { REST } from './pace';
+import { drawLines } from './reference-lines';
 import { Renderer } from './renderer';
 import type { SliceBar } from './slice-bar';
+import type { Vector } from './stack';
 import type { Texts } from './texts';
-import type { Toolbar } from './toolbar';
-import { placed, type Placement } from './view-state';
-import type { ShownImage, Viewport } from './viewport';
-import { blankNotice, overlayLines, sliceNotice, type Blank } from './words';
+import type { ToolbarRow } from './toolbar-row';
+import type { Viewport } from './viewport';
+import { blankNotice, type Blank } from './words';
 
 export interface PainterParts {
-  readonly toolbar: Toolbar;
+  readonly row: ToolbarRow;
   readonly box: LightBox;
   readonly bar: SliceBar;
 }
 
 /** What the painter reads and whom it tells. */
-export interface Scene {
+export interface Scene extends PageScene {
   readonly blank: () => Blank;
   readonly look: () => Look;
   readonly texts: () => Texts;
-  /** The image of the slice asked for is on screen, for the first time since it was asked for. */
-  readonly drawn: (viewport: Viewport) => void;
+  /** The place that all viewports look at. */
+  readonly focus: () => Vector | null;
 }
 
-/** An image that is not the slice asked for is drawn this dark. */
-const DIMMED = 0.35;
 const NOTHING_SEEN: ReadonlySet<number> = new Set();
 
 export class Painter {
@@ -35,6 +36,7 @@ export class Painter {
   private renderer: Renderer | null = null;
   private obstacle: Blank | null = null;
   private waiting = 0;
+  private rest: ReturnType<typeof setTimeout> | undefined;
   private readonly sizes = new ResizeObserver(() => this.paintNow());
 
   constructor(
@@ -60,8 +62,16 @@ export class Painter {
     this.waiting ||= requestAnimationFrame(() => this.paintNow());
   }
 
+  /** The hand moves: planes may be drawn coarsely until it rests. */
+  moved(): void {
+    this.renderer?.pace.moved();
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.schedule(), REST + 20);
+  }
+
   close(): void {
     cancelAnimationFrame(this.waiting);
+    clearTimeout(this.rest);
     this.sizes.disconnect();
     this.canvas.remove();
     this.renderer?.close();
@@ -69,18 +79,23 @@ export class Painter {
 
   /** The viewports lie elsewhere: nothing of what was drawn before may stay. */
   rearranged(): void {
-    this.renderer?.forget();
+    if (this.renderer && !this.obstacle) {
+      this.renderer.forget();
+    }
     this.paintNow();
   }
 
   paintNow(): void {
     cancelAnimationFrame(this.waiting);
     this.waiting = 0;
+    const { box } = this.parts;
     if (this.renderer && !this.obstacle) {
       this.renderer.begin();
+      this.holdVolume(this.renderer);
     }
-    this.parts.box.viewports.forEach((viewport) => this.paint(viewport));
-    this.paintFrame(this.parts.box.active);
+    box.viewports.forEach((viewport) => this.paint(viewport));
+    this.paintRow(box.active);
+    this.paintBar(box.active);
   }
 
   private start(): void {
@@ -101,90 +116,66 @@ export class Painter {
     this.schedule();
   }
 
-  private paint(viewport: Viewport): void {
-    const image = this.obstacle ? null : viewport.image();
-    const where = whereIs(viewport);
-    if (image) {
-      this.paintSlice(viewport, image, where, this.renderer!);
-    } else {
-      this.paintBlank(viewport, where);
+  /** The stack of the planes on screen goes to the card; without planes the card is free of it. */
+  private holdVolume(renderer: Renderer): void {
+    const cut = this.parts.box.viewports.find((viewport) => viewport.isCut(this.scene.look()));
+    const series = cut?.series ?? null;
+    const held = renderer.hold(series?.volume ?? null, (index) => series?.frames.frame(index) ?? null);
+    if (held === 'more') {
+      this.schedule();
     }
+    this.parts.box.viewports
+      .filter((viewport) => viewport.pages && viewport.pages.kind !== 'slices')
+      .forEach((viewport) => (viewport.blank = held === 'too-many' ? { why: 'too-many' } : null));
+  }
+
+  private paint(viewport: Viewport): void {
+    const image = this.obstacle || viewport.blank ? null : viewport.image();
+    if (image) {
+      paintPage(viewport, image, this.renderer!, this.scene);
+    } else {
+      this.paintBlank(viewport);
+    }
+    const others = this.parts.box.viewports.filter((other) => other !== viewport);
+    drawLines(viewport, image && this.scene.look().lines ? others : [], this.scene.focus());
     this.parts.box.tellPainted(viewport);
   }
 
-  private paintBlank(viewport: Viewport, where: Placement): void {
-    const notice = blankNotice(this.obstacle ?? this.scene.blank(), this.scene.texts());
+  private paintBlank(viewport: Viewport): void {
+    const notice = blankNotice(this.obstacle ?? viewport.blank ?? this.scene.blank(), this.scene.texts());
     if (this.renderer && !this.obstacle) {
-      this.renderer.clear(viewport.name, where);
+      this.renderer.clear(viewport.name, whereIs(viewport));
     }
     viewport.overlay.element.hidden = true;
     viewport.say(notice);
     viewport.element.setAttribute('aria-label', notice.title);
   }
 
-  private paintSlice(viewport: Viewport, image: ShownImage, where: Placement, renderer: Renderer): void {
-    const texts = this.scene.texts();
-    const { series } = image;
-    const before = viewport.drawn;
-    viewport.drawn = series.imageOf(image.index, before);
-    viewport.state = series.settled(viewport.state, viewport.drawn);
-    this.drawSlice(viewport, image, where, renderer);
-    const { state, drawn } = viewport;
-    viewport.overlay.element.hidden = false;
-    viewport.overlay.show(overlayLines(viewport, image, this.scene.look(), texts), texts);
-    viewport.overlay.showProbe(viewport.cursor && viewport.valueAt(viewport.toImage(viewport.cursor)), texts);
-    viewport.say(sliceNotice(series, state.slice, drawn, texts));
-    const label = texts.of('image', series.shown.seriesLabel, state.slice + 1, state.count);
-    viewport.element.setAttribute('aria-label', label);
-    if (drawn && drawn !== before && drawn.index === state.slice) {
-      this.scene.drawn(viewport);
-    }
-  }
-
-  /** Only a slice that is still on its way may have an older image behind its notice, and that one dimmed. */
-  private drawSlice(viewport: Viewport, { series, pages }: ShownImage, where: Placement, renderer: Renderer): void {
-    const { state, drawn, name } = viewport;
-    const way = series.frames.state(state.slice);
-    if (!drawn || (drawn.index !== state.slice && (way === 'failed' || way === 'unreadable'))) {
-      renderer.clear(name, where);
-      return;
-    }
-    renderer.slice(name, where, {
-      frame: drawn.frame,
-      slope: drawn.slice.slope,
-      intercept: drawn.slice.intercept,
-      window: state.window,
-      inverted: state.inverted !== series.stack.inverted,
-      flipped: state.flipped,
-      interpolated: this.scene.look().interpolated,
-      light: drawn.index === state.slice ? 1 : DIMMED,
-      placement: placed(state, pages.image, viewport.size()),
-    });
-  }
-
   /** Toolbar and bar speak of the viewport that has the reader's hand. */
-  private paintFrame(viewport: Viewport): void {
-    const { toolbar, bar } = this.parts;
-    const texts = this.scene.texts();
+  private paintRow(viewport: Viewport): void {
     const image = this.obstacle ? null : viewport.image();
-    const { window, inverted, scale } = viewport.state;
-    toolbar.show({
+    const { window, inverted, scale, flipped } = viewport.state;
+    this.parts.row.show({
       ready: image !== null,
       window,
       fileWindow: image?.series.stack.window ?? null,
       fits: scale === null,
       inverted,
+      flipped,
       look: this.scene.look(),
     });
-    bar.open(image?.pages.gaps ?? [], image ? viewport.ends() : { top: '', bottom: '' });
-    const current = image?.index ?? 0;
-    const seen = image?.series.visit.seen ?? NOTHING_SEEN;
-    bar.show({ current, seen, state: (at) => image?.series.frames.state(at) ?? 'waiting' }, texts);
   }
-}
 
-/** Where a viewport lies on the canvas that all of them share. */
-function whereIs({ element }: Viewport): Placement {
-  const { offsetLeft: left, offsetTop: top, clientWidth: width, clientHeight: height } = element;
-  return { left, top, width, height };
+  private paintBar(viewport: Viewport): void {
+    const { bar } = this.parts;
+    const image = this.obstacle ? null : viewport.image();
+    bar.open(image?.pages.gaps ?? [], image ? viewport.ends() : { top: '', bottom: '' });
+    const slices = image?.pages.kind === 'slices' ? image.series : null;
+    const state = {
+      current: image?.index ?? 0,
+      seen: slices?.visit.seen ?? NOTHING_SEEN,
+      state: (at: number) => slices?.frames.state(at) ?? 'waiting',
+    };
+    bar.show(state, this.scene.texts());
+  }
 }

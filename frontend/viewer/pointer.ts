@@ -15,9 +15,12 @@ export interface PointerActions {
   /** A press of the left button and its release at the same place. */
   readonly click: (at: Point) => void;
   readonly double: () => void;
+  /** Whether a press at this point takes hold of the crosshair; its drag then is `cross`. */
+  readonly grips: (at: Point) => boolean;
+  readonly cross: (at: Point) => void;
 }
 
-type Drag = 'window' | 'pan' | 'zoom' | 'tool';
+type Drag = 'window' | 'pan' | 'zoom' | 'cross' | 'tool';
 
 const LEFT = 0;
 const MIDDLE = 1;
@@ -57,8 +60,11 @@ export function listen(
     }
     view.focus({ preventScroll: true });
     view.setPointerCapture(event.pointerId);
-    const kind = !panKey() && offered('down', event) ? 'tool' : dragOf(event.button, panKey());
-    drag = { kind, x: event.clientX, y: event.clientY, from: at(view, event), way: 0 };
+    const from = at(view, event);
+    const own = dragOf(event.button, panKey());
+    const cross = own === 'window' && actions.grips(from);
+    const kind = !panKey() && offered('down', event) ? 'tool' : cross ? 'cross' : own;
+    drag = { kind, x: event.clientX, y: event.clientY, from, way: 0 };
     view.dataset['drag'] = kind;
   });
 
@@ -75,7 +81,9 @@ export function listen(
     if (drag.way < STILL) {
       return;
     }
-    if (kind === 'zoom') {
+    if (kind === 'cross') {
+      actions.cross(at(view, event));
+    } else if (kind === 'zoom') {
       actions.zoom(Math.exp(-down * DRAG_ZOOM), from);
     } else {
       actions[kind](right, down);

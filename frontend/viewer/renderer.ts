@@ -1,11 +1,22 @@
 /** One canvas and one WebGL context for all viewports: each draws in its own rectangle, and only when it has changed. */
+import { Draft } from './draft';
 import { bindCorners, NoWebGl } from './gl';
+import { Pace } from './pace';
 import { SliceProgram, type SliceDrawing } from './slice-program';
 import type { Placement } from './view-state';
+import type { Volume } from './volume';
+import { stepsThrough, VolumeProgram, type PlaneDrawing } from './volume-program';
+import { VolumeTexture } from './volume-texture';
+import type { WireFrame } from './wire-frame';
 
 export class Renderer {
   private readonly gl: WebGL2RenderingContext;
+  readonly pace = new Pace();
   private slices!: SliceProgram;
+  private planes!: VolumeProgram;
+  private volume: VolumeTexture | null = null;
+  /** What planes are drawn on while they are drawn coarsely. */
+  private draft: Draft | null = null;
   /** What is in each viewport's rectangle now; the canvas keeps it until something else is drawn there. */
   private readonly shown = new Map<string, string>();
   private readonly frames = new WeakMap<object, number>();
@@ -32,6 +43,9 @@ export class Renderer {
     const { gl } = this;
     bindCorners(gl);
     this.slices = new SliceProgram(gl);
+    this.planes = new VolumeProgram(gl);
+    this.volume = null;
+    this.draft = null;
     gl.pixelStorei(gl.UNPACK_ALIGNMENT, 2);
     gl.clearColor(0, 0, 0, 1);
     gl.enable(gl.SCISSOR_TEST);
@@ -70,6 +84,50 @@ export class Renderer {
       this.gl.clear(this.gl.COLOR_BUFFER_BIT);
       this.slices.draw(drawing, where);
     }
+  }
+
+  /**
+   * The stack that planes are laid through; its frames go to the card as they arrive. Null frees the card of it.
+   *
+   * @returns 'ready' where all that has arrived is there, 'more' where another paint is needed for that, and
+   *     'too-many' where the card does not take so many slices
+   */
+  hold(volume: Volume | null, frame: (index: number) => WireFrame | null): 'ready' | 'more' | 'too-many' {
+    if (this.volume?.volume !== volume) {
+      this.volume?.delete();
+      this.volume = volume && VolumeTexture.fits(this.gl, volume) ? new VolumeTexture(this.gl, volume) : null;
+    }
+    if (!this.volume) {
+      return volume ? 'too-many' : 'ready';
+    }
+    return this.volume.feed(frame) ? 'more' : 'ready';
+  }
+
+  /** Draws a plane through the stack that is held. @returns the share of the screen's pixels it was drawn with */
+  plane(name: string, where: Placement, drawing: PlaneDrawing): number {
+    const { gl, volume, pace } = this;
+    if (!volume) {
+      this.clear(name, where);
+      return 1;
+    }
+    const samples = where.width * where.height * devicePixelRatio ** 2 * stepsThrough(drawing.slab, drawing.plane).samples;
+    const share = pace.share(samples);
+    if (this.changes(name, where, `${share} ${volume.count} ${JSON.stringify(drawing)}`)) {
+      if (share < 1) {
+        this.draft ??= new Draft(gl);
+        this.draft.draw(share, () => this.planes.draw(volume, drawing, where, true));
+      } else {
+        const from = performance.now();
+        gl.clear(gl.COLOR_BUFFER_BIT);
+        this.planes.draw(volume, drawing, where, false);
+        if (!pace.moving || !pace.known) {
+          // Reading one pixel waits for the card: only so is the time known.
+          gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+          pace.measured(performance.now() - from, samples);
+        }
+      }
+    }
+    return share;
   }
 
   /** Gives the card back what it holds. */

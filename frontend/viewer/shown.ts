@@ -1,15 +1,27 @@
 /** What the server asks the viewer to show: one property, set at once. */
 import type { Opening } from './series-window';
 
-export interface Shown {
+/** A series of the study. */
+export interface ShownSeries {
   /** `images/series/{id}` */
   readonly source: string;
-  readonly studyUid: string;
-  readonly studyCode: string;
-  readonly patientLine: string;
   readonly seriesLabel: string;
   readonly technique: readonly string[];
   readonly opening: Opening;
+}
+
+/** A series that is likely to be opened next, of this study or another. */
+export interface ComingSeries {
+  readonly source: string;
+}
+
+export interface Shown extends ShownSeries {
+  readonly studyUid: string;
+  readonly studyCode: string;
+  readonly patientLine: string;
+  /** The other series of the study that can be put beside this one. */
+  readonly others: readonly ShownSeries[];
+  readonly coming: readonly ComingSeries[];
 }
 
 /** What was set, or null where nothing is to be shown. */
@@ -19,10 +31,23 @@ export function readShown(value: unknown): Shown | null {
     return null;
   }
   return {
-    source: given.source,
+    ...series(given),
     studyUid: given.studyUid,
     studyCode: given.studyCode ?? '',
     patientLine: given.patientLine ?? '',
+    others: (given.others ?? []).map(series),
+    coming: given.coming ?? [],
+  };
+}
+
+/** Another series of the same study, as it is shown. */
+export function besides(shown: Shown, other: ShownSeries): Shown {
+  return { ...shown, ...other };
+}
+
+function series(given: Partial<ShownSeries>): ShownSeries {
+  return {
+    source: given.source ?? '',
     seriesLabel: given.seriesLabel ?? '',
     technique: given.technique ?? [],
     opening: given.opening ?? 'BRAIN',

@@ -40,13 +40,7 @@ export class SliceProgram {
     gl.useProgram(program);
     gl.activeTexture(gl.TEXTURE0);
     this.bind(frame);
-    const across = 2 / Math.max(1, view.width);
-    const down = -2 / Math.max(1, view.height);
-    const left = flipped.across ? placement.left + placement.width : placement.left;
-    const top = flipped.down ? placement.top + placement.height : placement.top;
-    const width = flipped.across ? -placement.width : placement.width;
-    const height = flipped.down ? -placement.height : placement.height;
-    gl.uniform4f(uniforms.place, left * across - 1, top * down + 1, width * across, height * down);
+    gl.uniform4f(uniforms.place, ...clipOf(placement, flipped, view));
     gl.uniform2f(uniforms.size, frame.columns, frame.rows);
     gl.uniform2i(uniforms.last, frame.columns - 1, frame.rows - 1);
     gl.uniform1i(uniforms.mask, maskOf(frame));
@@ -99,4 +93,22 @@ export function bitsOf({ values }: WireFrame): Int16Array {
 
 export function maskOf({ values }: WireFrame): number {
   return values instanceof Uint16Array ? 0xffff : -1;
+}
+
+/** Left, top, width and height of an image in clip space; a mirrored one runs backwards from its other edge. */
+export function clipOf(
+  { left, top, width, height }: Placement,
+  flipped: Flipped,
+  view: Size,
+): [number, number, number, number] {
+  const across = 2 / Math.max(1, view.width);
+  const down = -2 / Math.max(1, view.height);
+  const x = flipped.across ? left + width : left;
+  const y = flipped.down ? top + height : top;
+  return [
+    x * across - 1,
+    y * down + 1,
+    (flipped.across ? -width : width) * across,
+    (flipped.down ? -height : height) * down,
+  ];
 }

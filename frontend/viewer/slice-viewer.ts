@@ -4,31 +4,37 @@ import { Commands } from './commands';
 import { make } from './dom';
 import { asFailure } from './failure';
 import { FrameDecoder } from './frame-decoder';
+import type { Point } from './geometry';
+import { Hanging } from './hanging';
 import { Keyboard } from './keyboard';
 import { LightBox } from './light-box';
-import { FIRST_LOOK, type Look } from './look';
-import { OpenSeries } from './open-series';
+import { FIRST_LOOK, readLook, type Look } from './look';
+import type { OpenSeries } from './open-series';
 import { Painter } from './painter';
+import { isGrip } from './reference-lines';
+import { SeriesChoice } from './series-choice';
+import { Shelf } from './shelf';
 import { readShown, sameSeries, type Shown } from './shown';
 import { SliceBar } from './slice-bar';
+import { Slots } from './slots';
 import type { Stack } from './stack';
 import { fetchStack } from './stack-request';
 import { STYLE } from './style';
 import { Texts } from './texts';
-import { Toolbar } from './toolbar';
+import { ToolbarRow } from './toolbar-row';
 import * as view from './view-state';
+import { ViewerEvents } from './viewer-events';
 import type { Viewport } from './viewport';
-import { Visits } from './visits';
 import { preset } from './window-presets';
 import type { Blank } from './words';
+
+const PROPERTIES = ['texts', 'kept', 'shown'] as const;
 
 export class SliceViewer extends HTMLElement {
   look: Look = FIRST_LOOK;
   private asked: Shown | null = null;
   private words: Record<string, string> = {};
-  private series: OpenSeries | null = null;
   private blank: Blank = { why: 'empty' };
-  private readonly visits = new Visits();
   private readonly seriesListeners = new Set<(series: OpenSeries | null) => void>();
   private decoder: FrameDecoder | null = null;
   private painter: Painter | null = null;
@@ -43,11 +49,23 @@ export class SliceViewer extends HTMLElement {
     shifting: () => this.keyboard.shifting,
   });
   private readonly keyboard: Keyboard = new Keyboard(this, this.box.element, (action) => this.commands.act(action));
+  private readonly slots = new Slots();
+  private readonly shelf = new Shelf(() => ({
+    decoder: this.decoder!,
+    slots: this.slots,
+    changed: () => this.schedule(),
+  }));
+  private readonly hanging = new Hanging(this.box, this.shelf, () => this.schedule());
   private readonly announcer = new Announcer();
-  readonly toolbar = new Toolbar({
+  private readonly events = new ViewerEvents(this, this.announcer);
+  private readonly choice = new SeriesChoice((source) => this.hanging.putBeside(source));
+  readonly row = new ToolbarRow({
     preset: (name) => this.commands.window(preset(name)),
     fileWindow: () => this.commands.act({ do: 'file-window' }),
     tool: (tool) => this.commands.use(tool),
+    layout: (layout) => this.commands.layout(layout),
+    slab: (slab) => this.changeLook({ slab }),
+    menu: (choice) => this.commands.choose(choice),
   });
   readonly bar = new SliceBar((index) => this.change(this.box.active, view.goneTo(this.box.active.state, index)));
 
@@ -55,7 +73,8 @@ export class SliceViewer extends HTMLElement {
     super();
     const stage = make('div', { class: 'stage' }, this.box.element, this.bar.element);
     const style = make('style', {}, STYLE);
-    this.attachShadow({ mode: 'open' }).append(style, this.toolbar.element, stage, this.announcer.element);
+    this.box.viewport('second').element.append(this.choice.element);
+    this.attachShadow({ mode: 'open' }).append(style, this.row.element, stage, this.announcer.element);
   }
 
   /** What to show; the server sets it as one property. Another series ends everything of the one before. */
@@ -67,8 +86,8 @@ export class SliceViewer extends HTMLElement {
     const asked = readShown(value);
     const same = sameSeries(asked, this.asked);
     this.asked = asked;
-    if (same && this.series && asked) {
-      this.series.shown = asked;
+    if (same && this.hanging.main && asked) {
+      this.hanging.main.shown = asked;
       this.schedule();
     } else if (this.isConnected) {
       void this.open();
@@ -84,8 +103,19 @@ export class SliceViewer extends HTMLElement {
     this.words = value;
     const texts = this.inLanguage();
     this.setAttribute('aria-label', texts.of('name'));
-    this.toolbar.say(texts);
+    this.row.say(texts);
     this.schedule();
+  }
+
+  /** The look that the reader had the last time, as `look-kept` told it. */
+  get kept(): Look {
+    return this.look;
+  }
+
+  set kept(value: unknown) {
+    this.look = readLook(value);
+    this.hanging.arrange(this.look);
+    this.painter?.rearranged();
   }
 
   connectedCallback(): void {
@@ -96,9 +126,12 @@ export class SliceViewer extends HTMLElement {
       blank: () => this.blank,
       look: () => this.look,
       texts: () => this.inLanguage(),
-      drawn: (viewport) => this.drawn(viewport),
+      focus: () => this.hanging.focus,
+      drawn: (viewport) => this.events.sliceShown(viewport, this.inLanguage()),
+      change: (viewport, state) => this.change(viewport, state),
     });
     this.keyboard.listen(this.life.signal);
+    this.box.onPaint(() => this.choice.show(this.hanging.choice.series, this.hanging.choice.source, this.inLanguage()));
     if (!this.takeEarlyProperties()) {
       void this.open();
     }
@@ -126,21 +159,35 @@ export class SliceViewer extends HTMLElement {
   }
 
   change(viewport: Viewport, state: view.ViewState): void {
-    const { series } = viewport;
-    if (!series) {
-      return;
-    }
-    const moved = state.slice !== viewport.state.slice;
-    viewport.state = state;
-    if (moved && viewport.pages?.kind === 'slices') {
-      series.visit.slice = state.slice;
-      series.frames.want(state.slice, state.direction);
-    }
+    const before = viewport.state;
+    this.put(viewport, state);
+    this.hanging.follow(viewport, before, (other, wanted) => this.put(other, wanted));
     this.schedule();
   }
 
-  changeLook(look: Look): void {
-    this.look = look;
+  changeLook(changed: Partial<Look>): void {
+    this.look = { ...this.look, ...changed };
+    this.painter?.moved();
+    if (changed.layout) {
+      this.hanging.arrange(this.look);
+      this.painter?.rearranged();
+    } else {
+      this.schedule();
+    }
+    this.events.lookKept(this.look);
+  }
+
+  lookAt(viewport: Viewport, at: Point): void {
+    this.painter?.moved();
+    this.hanging.lookAt(viewport, at, (other, state) => this.put(other, state));
+  }
+
+  isGrip(viewport: Viewport, at: Point): boolean {
+    return isGrip(viewport, this.hanging.focus, at);
+  }
+
+  maximise(viewport: Viewport): void {
+    this.box.maximise(viewport);
     this.painter?.rearranged();
   }
 
@@ -149,7 +196,21 @@ export class SliceViewer extends HTMLElement {
   }
 
   stepSeries(step: -1 | 1): void {
-    this.tell('series-step', { studyUid: this.asked?.studyUid ?? '', step });
+    this.events.seriesStep(this.asked?.studyUid ?? '', step);
+  }
+
+  private put(viewport: Viewport, state: view.ViewState): void {
+    const { series, pages } = viewport;
+    if (!series || !pages) {
+      return;
+    }
+    const moved = state.slice !== viewport.state.slice;
+    viewport.state = state;
+    this.painter?.moved();
+    if (moved && pages.kind === 'slices') {
+      series.visit.slice = state.slice;
+      series.frames.want(state.slice, state.direction);
+    }
   }
 
   private inLanguage(): Texts {
@@ -158,7 +219,7 @@ export class SliceViewer extends HTMLElement {
 
   /** Properties that were set before the element was known hide its accessors: set them again. */
   private takeEarlyProperties(): boolean {
-    const early = (['texts', 'shown'] as const).filter((name) => Object.hasOwn(this, name));
+    const early = PROPERTIES.filter((name) => Object.hasOwn(this, name));
     early.forEach((name) => {
       const value: unknown = this[name];
       Reflect.deleteProperty(this, name);
@@ -169,9 +230,8 @@ export class SliceViewer extends HTMLElement {
 
   private closeSeries(): void {
     this.opening.abort();
-    this.series?.close();
-    this.series = null;
-    this.box.viewports.forEach((viewport) => viewport.show(null, null, viewport.state));
+    this.shelf.close();
+    this.hanging.hang(null, this.look);
     this.seriesListeners.forEach((listener) => listener(null));
   }
 
@@ -210,40 +270,24 @@ export class SliceViewer extends HTMLElement {
     if (total === 0) {
       this.showBlank({ why: 'no-slices' });
     } else {
-      const visit = this.visits.of(asked.studyUid, asked.source);
-      this.putUp(new OpenSeries(asked, stack, visit, this.decoder!, () => this.schedule()));
+      this.putUp(this.shelf.put(asked, stack));
     }
     // Where nothing can be drawn, nothing was shown.
     if (this.painter?.able) {
-      this.tell('study-shown', { studyUid: stack.studyUid, total });
+      this.events.studyShown(stack.studyUid, total);
     }
   }
 
   private putUp(series: OpenSeries): void {
-    this.series = series;
-    const first = series.firstState();
-    this.box.viewports.forEach((viewport) => viewport.show(series, series.pages, first));
-    series.frames.want(first.slice, 0);
+    this.hanging.hang(series, this.look);
+    series.frames.want(this.box.viewport('main').state.slice, 0);
     this.seriesListeners.forEach((listener) => listener(series));
-    this.schedule();
-  }
-
-  private drawn({ series, state }: Viewport): void {
-    const { visit, shown, stack } = series!;
-    visit.seen.add(state.slice);
-    const { sop, location } = stack.slices[state.slice]!;
-    const place = { studyUid: stack.studyUid, source: shown.source, index: state.slice, sop, location };
-    this.tell('slice-shown', { ...place, seen: visit.seen.size, total: stack.slices.length });
-    this.announcer.announce(this.inLanguage().of('slice-announced', state.slice + 1, stack.slices.length));
-  }
-
-  private tell(name: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
+    this.painter?.rearranged();
   }
 
   private again(): void {
-    if (this.series) {
-      this.series.frames.retry();
+    if (this.hanging.main) {
+      this.shelf.retry();
       this.schedule();
     } else {
       void this.open();

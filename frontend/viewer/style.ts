@@ -30,13 +30,27 @@ button svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke
 kbd { min-width: 16px; padding: 0 3px; border: 1px solid var(--or-line-strong); border-radius: var(--or-r-s, 3px);
   box-sizing: border-box; color: var(--or-text-3); font: var(--or-w-medium, 500) 12px/16px var(--or-font, sans-serif);
   text-align: center; }
+.tools, .hand, .slab, .menu-root { display: inline-flex; align-items: center; gap: 2px; }
+.slab { gap: 6px; color: var(--or-text-2); } .slab input { width: 84px; accent-color: var(--or-accent); }
+.slab .mm { min-width: 38px; }
+.layouts .tab { padding: 0 8px; }
+.menu-root { position: relative; }
+.menu { position: absolute; z-index: 3; right: 0; top: 36px; display: grid; min-width: 220px; padding: 4px;
+  border: 1px solid var(--or-line-strong); border-radius: var(--or-r-m, 5px); background: var(--or-raised); }
+.menu button { display: flex; gap: 8px; align-items: center; height: 32px; padding: 0 8px; border: 0; text-align: left;
+  border-radius: var(--or-r-s, 3px); background: none; color: var(--or-text); cursor: pointer; }
+.menu button:is(:hover, :focus) { background: var(--or-hover); }
+.menu .tick { width: 14px; color: var(--or-accent); }
+@container (max-width: 1400px) { .layouts :is(kbd, .tab:not([aria-pressed=true]) span) { display: none; } }
+@container (max-width: 1200px) { .bar[data-layout=planes] :is(kbd, .layouts span) { display: none; } }
 @container (max-width: 800px) { kbd { display: none; } .tab { padding: 0 8px; } }
 @container (max-width: 560px) { .tab { padding: 0 5px; } }
 
 .stage { display: grid; grid-template-columns: minmax(0, 1fr) var(--or-strip, 36px); min-height: 0; }
 .box { position: relative; display: grid; gap: 1px; min-width: 0; min-height: 0; background: #000;
   grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
-.box[data-layout=pair] { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.box[data-layout=planes] { grid-template: repeat(2, minmax(0, 1fr)) / repeat(2, minmax(0, 1fr)); }
+.box:is([data-layout=pair], [data-layout=compare]) { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .box > canvas { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
 .view { position: relative; min-width: 0; min-height: 0; overflow: hidden; cursor: crosshair; touch-action: none;
   user-select: none; -webkit-user-select: none; }
@@ -44,6 +58,10 @@ kbd { min-width: 16px; padding: 0 3px; border: 1px solid var(--or-line-strong); 
 .view:focus-visible::after, .view.active::after { content: ""; position: absolute; inset: 0; pointer-events: none;
   box-shadow: inset 0 0 0 1px var(--or-accent); }
 .view:focus-visible::after { box-shadow: inset 0 0 0 2px var(--or-accent); }
+.cuts { fill: none; stroke: var(--or-accent); stroke-width: 1; stroke-dasharray: 5 4; opacity: 0.75; }
+.choice { position: absolute; left: 50%; top: 32px; transform: translateX(-50%); max-width: 60%; }
+.choice, .slab select { height: 28px; padding: 0 6px; border: 1px solid var(--or-line-control); border-radius: var(--or-r-m, 5px);
+  background: var(--or-control); color: var(--or-text); font: inherit; }
 .layer { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; overflow: hidden; }
 .view[data-drag=pan] { cursor: grabbing; }
 .view[data-drag=zoom] { cursor: ns-resize; }

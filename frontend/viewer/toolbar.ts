@@ -1,4 +1,4 @@
-/** The row above the image: window presets with their keys, and what else changes the view. */
+/** Window presets with their keys, and the buttons that change the view. */
 import { icon, make, say } from './dom';
 import type { Look } from './look';
 import type { Texts } from './texts';
@@ -21,25 +21,24 @@ export interface ToolbarActions {
 }
 
 export class Toolbar {
-  readonly element = make('div', { class: 'bar', role: 'toolbar' });
-  private readonly windows = make('div', { class: 'tabs', role: 'group' });
+  readonly windows = make('div', { class: 'tabs', role: 'group' });
+  readonly view = make('div', { class: 'tools', role: 'group' });
   private readonly presets = new Map<PresetName | 'file', HTMLButtonElement>();
   private readonly tools = new Map<Tool, HTMLButtonElement>();
 
   constructor(actions: ToolbarActions) {
     WINDOW_PRESETS.forEach(({ name, key }) => this.addTab(name, key, () => actions.preset(name)));
     this.addTab('file', '0', actions.fileWindow);
-    this.element.append(this.windows, make('span', { class: 'grow' }));
     (Object.keys(ICONS) as Tool[]).forEach((tool) => {
       const button = make('button', { type: 'button', class: 'tool' }, icon(ICONS[tool].path));
       button.addEventListener('click', () => actions.tool(tool));
       this.tools.set(tool, button);
-      this.element.append(button);
+      this.view.append(button);
     });
   }
 
   say(texts: Texts): void {
-    this.element.setAttribute('aria-label', texts.of('toolbar'));
+    this.view.setAttribute('aria-label', texts.of('view'));
     this.windows.setAttribute('aria-label', texts.of('windows'));
     this.windows.title = texts.of('window.drag');
     this.presets.forEach((button, name) => say(button.firstElementChild as HTMLElement, texts.of(`window.${name}`)));
@@ -61,7 +60,9 @@ export class Toolbar {
     press(this.tools.get('fit')!, state.fits);
     press(this.tools.get('invert')!, state.inverted);
     press(this.tools.get('overlay')!, state.look.overlay);
-    this.element.querySelectorAll('button').forEach((button) => (button.disabled = !state.ready));
+    [this.windows, this.view]
+      .flatMap((group) => [...group.querySelectorAll('button')])
+      .forEach((button) => (button.disabled = !state.ready));
   }
 
   private addTab(name: PresetName | 'file', key: string, chosen: () => void): void {

@@ -14,6 +14,7 @@
 import { make } from './dom';
 import { barLetters, type Point } from './geometry';
 import type { ImagePlane } from './image-plane';
+import type { Look } from './look';
 import { Notice, type NoticeText } from './notice';
 import type { Drawn, OpenSeries } from './open-series';
 import { Overlay } from './overlay';
@@ -21,7 +22,9 @@ import type { Pages } from './pages';
 import { probedAt, type Value } from './probe';
 import type { Size, ViewState } from './view-state';
 import * as view from './view-state';
+import type { Slab } from './volume-program';
 import { preset, type WindowLevel } from './window-presets';
+import type { Blank } from './words';
 
 /** What a viewport is for in its layout. */
 export type ViewportName = 'main' | 'bone' | 'second' | 'axial' | 'coronal' | 'sagittal';
@@ -48,8 +51,14 @@ export class Viewport {
   state: ViewState = view.opened(0, preset('brain'));
   series: OpenSeries | null = null;
   pages: Pages | null = null;
+  /** Why there is nothing to show; null for the reason that the whole light box has. */
+  blank: Blank | null = null;
+  /** The window that it began with. */
+  first: WindowLevel = preset('brain');
   /** The frame on screen; of slices only. */
   drawn: Drawn | null = null;
+  /** The slab that it is drawn as; null for a slice as it was scanned. */
+  cut: Slab | null = null;
   /** The cursor over this viewport, CSS pixels from its top left; null elsewhere. */
   cursor: Point | null = null;
 
@@ -68,7 +77,9 @@ export class Viewport {
     this.series = series;
     this.pages = pages;
     this.state = state;
+    this.first = state.window;
     this.drawn = null;
+    this.blank = null;
   }
 
   image(): ShownImage | null {
@@ -86,6 +97,16 @@ export class Viewport {
       window: state.window,
       complete: slices ? this.drawn?.index === state.slice : series.frames.complete,
     };
+  }
+
+  /** Whether it shows a plane through the stack: one of the patient's axes, or a slab along its slices. */
+  isCut(look: Look): boolean {
+    const { pages, series } = this;
+    if (!pages || !series?.volume) {
+      return false;
+    }
+    const slab = look.layout === 'planes' && look.slab.kind !== 'thin' && this.name === 'main';
+    return pages.kind !== 'slices' || slab;
   }
 
   /** The point of the image under a point of the viewport; it may lie outside the image. */

@@ -1,18 +1,19 @@
 /** What the viewer says in each state: notices, corner lines and announcements. */
 import type { Failure } from './failure';
 import { edgeLetters, sidesOf } from './geometry';
-import type { NoticeText } from './notice';
 import type { Look } from './look';
+import type { NoticeText } from './notice';
 import type { Drawn, OpenSeries } from './open-series';
 import type { Note, OverlayLines } from './overlay';
+import { axisOf } from './reformat';
 import type { Texts } from './texts';
-import type { ViewState } from './view-state';
 import type { ShownImage, Viewport } from './viewport';
 import { windowText } from './window-presets';
 
 /** Why nothing of a series is on screen. */
 export type Blank =
   | { readonly why: 'empty' | 'opening' | 'no-slices' | 'no-webgl' | 'context-lost' }
+  | { readonly why: 'no-planes' | 'too-many' | 'not-beside' }
   | { readonly why: 'failed'; readonly failure: Failure }
   | { readonly why: 'other-study'; readonly asked: string; readonly got: string };
 
@@ -22,9 +23,12 @@ export function blankNotice(blank: Blank, texts: Texts): NoticeText {
       return { kind: 'busy', title: texts.of('loading-stack') };
     case 'empty':
     case 'no-slices':
+    case 'no-planes':
+    case 'too-many':
       return { kind: 'empty', title: texts.of(blank.why), hint: texts.of(`${blank.why}.hint`) };
     case 'no-webgl':
     case 'context-lost':
+    case 'not-beside':
       return { kind: 'error', title: texts.of(blank.why), hint: texts.of(`${blank.why}.hint`) };
     case 'other-study':
       return {
@@ -76,28 +80,54 @@ export function sliceNotice(
   }
 }
 
-/** The corner lines; they speak of the slice asked for, and the notice says where the image is another one. */
-export function overlayLines(viewport: Viewport, { series }: ShownImage, look: Look, texts: Texts): OverlayLines {
-  const { shown, stack } = series;
-  const { state } = viewport;
-  const slice = series.slice(state.slice);
-  const place = [texts.of('slice', state.slice + 1, state.count)];
-  if (slice.location !== null) {
-    place.push(texts.of('z', texts.number(slice.location, 1)));
+/** What to say over a plane while slices of its stack are on their way; null where all are there. */
+export function planeNotice({ frames, stack }: OpenSeries, texts: Texts): NoticeText | null {
+  if (frames.complete) {
+    return null;
   }
-  place.push(windowText(state.window), texts.of('zoom', texts.number(viewport.scale() * devicePixelRatio, 2)));
+  const here = stack.slices.filter((_, index) => frames.state(index) === 'loaded').length;
+  return { kind: 'busy', title: texts.of('loading-planes', here, stack.slices.length) };
+}
+
+/** How a viewport is drawn, beyond its own state. */
+export interface Drawing {
+  readonly look: Look;
+  /** Drawn with fewer pixels while the hand moves. */
+  readonly coarse: boolean;
+}
+
+/** The corner lines; they speak of the page asked for, and the notice says where the image is another one. */
+export function overlayLines(viewport: Viewport, image: ShownImage, drawing: Drawing, texts: Texts): OverlayLines {
+  const { shown, stack } = image.series;
+  const { state } = viewport;
+  const slices = image.pages.kind === 'slices';
+  const zoom = texts.of('zoom', texts.number(viewport.scale() * devicePixelRatio, 2));
+  const study = [shown.studyCode, shown.patientLine, shown.seriesLabel, ...shown.technique];
+  const name = slices ? [] : [texts.of(`plane.${image.pages.kind}`)];
   return {
-    study: [shown.studyCode, shown.patientLine, shown.seriesLabel, ...shown.technique],
-    slice: place,
-    notes: notes(series, state, texts),
-    letters: edgeLetters(sidesOf(stack.orientation), state.flipped),
-    visible: look.overlay,
+    study: viewport.name === 'main' ? study : [...name, shown.seriesLabel, ...(slices ? shown.technique : [])],
+    slice: [...placeLines(image, texts), windowText(state.window), zoom],
+    notes: notes(viewport, image, drawing, texts),
+    letters: edgeLetters(image.plane ?? (slices ? sidesOf(stack.orientation) : null), state.flipped),
+    visible: drawing.look.overlay,
   };
 }
 
-function notes(series: OpenSeries, state: ViewState, texts: Texts): Note[] {
+function placeLines({ series, pages, index, plane }: ShownImage, texts: Texts): string[] {
+  if (pages.kind === 'slices') {
+    const { location } = series.slice(index);
+    const lines = [texts.of('slice', index + 1, pages.count)];
+    return location === null ? lines : [...lines, texts.of('z', texts.number(location, 1))];
+  }
+  const axis = axisOf(pages.kind);
+  return [`${index + 1}/${pages.count}`, texts.of(['x', 'y', 'z'][axis]!, texts.number(plane!.origin[axis], 1))];
+}
+
+function notes(viewport: Viewport, { series, pages }: ShownImage, drawing: Drawing, texts: Texts): Note[] {
   const { stack } = series;
-  const found: Note[] = stack.findings.map(({ severity, text }) => ({
+  const { state } = viewport;
+  // What is odd about the stack stands once, beside the slices; the planes through it speak of themselves.
+  const found: Note[] = (pages.kind === 'slices' ? stack.findings : []).map(({ severity, text }) => ({
     text: texts.choose(text),
     weight: severity === 'ERROR' ? 'error' : severity === 'INFO' ? 'info' : 'warning',
   }));
@@ -106,7 +136,7 @@ function notes(series: OpenSeries, state: ViewState, texts: Texts): Note[] {
       found.push({ text: texts.of(key, ...params), weight: 'warning' });
     }
   };
-  const gap = series.slice(state.slice).gapBefore;
+  const gap = pages.gaps[state.slice] ?? 0;
   warn(stack.lossy && !stack.findings.some(({ code }) => code === 'LOSSY'), 'lossy');
   warn(!stack.orientation, 'no-orientation');
   warn(!stack.hounsfield, 'no-hounsfield');
@@ -114,7 +144,14 @@ function notes(series: OpenSeries, state: ViewState, texts: Texts): Note[] {
   warn(gap > 0, 'gap', gap);
   warn(state.inverted, 'inverted');
   warn(state.flipped.across || state.flipped.down, 'flipped');
-  return found;
+  return viewport.isCut(drawing.look) ? [...found, ...planeNotes(drawing, texts)] : found;
+}
+
+/** What is said of a plane: how thick it is, and that it is coarse for the moment. */
+function planeNotes({ look, coarse }: Drawing, texts: Texts): Note[] {
+  const { kind, thickness } = look.slab;
+  const slab: Note[] = kind === 'thin' ? [] : [{ text: texts.of(`slab.${kind}`, thickness), weight: 'info' }];
+  return coarse ? [...slab, { text: texts.of('coarse'), weight: 'info' }] : slab;
 }
 
 function reason(failure: Failure, texts: Texts): string {
