@@ -25,6 +25,10 @@ public record Slice(
         OptionalInt padding,
         int gapBefore,
         Optional<SliceFault> unreadable) {
+    public SliceKey key() {
+        return new SliceKey(sopUid, frame);
+    }
+
     /// The same slice with so many missing before it.
     Slice after(int missing) {
         return new Slice(sopUid, file, frame, etag, geometry, rescale, padding, missing, unreadable);

@@ -48,6 +48,14 @@ class SliceFrames {
         });
     }
 
+    /// The pixels themselves.
+    ///
+    /// @throws Unreadable if they cannot be decoded
+    /// @throws TooBusy after waiting for its turn in vain
+    StoredFrame pixels(SliceStack stack, Slice slice) {
+        return inTurn(() -> decode(stack, slice).asStored());
+    }
+
     /// The slice as a PNG picture.
     ///
     /// @throws Unreadable if its pixels cannot be decoded

@@ -12,6 +12,8 @@ import org.overread.catalog.SeriesId;
 ///
 /// @param studyUid Study Instance UID that the files themselves state, opaque text
 /// @param seriesUid Series Instance UID, opaque text
+/// @param frameOfReference Frame of Reference UID (0020,0052): positions of series that share it can be compared; empty
+///   where the files state none
 /// @param orientation of every slice; empty in a stack without geometry
 /// @param window that the middle slice's file proposes
 /// @param hounsfield whether rescaled values are HU
@@ -23,6 +25,7 @@ public record SliceStack(
         SeriesId series,
         String studyUid,
         String seriesUid,
+        String frameOfReference,
         PixelGrid grid,
         Optional<Orientation> orientation,
         Optional<Window> window,
@@ -45,6 +48,13 @@ public record SliceStack(
             throw new NoSuchSlice(index);
         }
         return slices.get(index);
+    }
+
+    /// Where a slice lies in the stack; empty if it is not in it.
+    public OptionalInt indexOf(SliceKey key) {
+        return IntStream.range(0, slices.size())
+                .filter(index -> slices.get(index).key().equals(key))
+                .findFirst();
     }
 
     /// The readable slice nearest to the middle; empty where none can be read.

@@ -15,6 +15,7 @@ record StackDocument(
         String series,
         String studyUid,
         String seriesUid,
+        String frameOfReference,
         int rows,
         int columns,
         @Nullable Double rowSpacing,
@@ -36,6 +37,7 @@ record StackDocument(
     /// @param location on the patient's axis along which the stack runs, mm
     record SliceDocument(
             String sop,
+            int frame,
             String etag,
             double @Nullable [] position,
             @Nullable Double location,
@@ -51,6 +53,7 @@ record StackDocument(
                 stack.series().toString(),
                 stack.studyUid(),
                 stack.seriesUid(),
+                stack.frameOfReference(),
                 stack.grid().rows(),
                 stack.grid().columns(),
                 stack.grid().spacing().map(PixelSpacing::row).orElse(null),
@@ -74,6 +77,7 @@ record StackDocument(
     private static SliceDocument slice(Slice slice, ImageTexts texts) {
         return new SliceDocument(
                 slice.sopUid(),
+                slice.frame(),
                 slice.etag(),
                 slice.geometry()
                         .map(Geometry::position)

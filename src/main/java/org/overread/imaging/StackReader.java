@@ -23,6 +23,7 @@ final class StackReader {
     private final PixelTrial trial = new PixelTrial();
     private final List<Unreadable> failures = new ArrayList<>();
     private Optional<String> studyUid = Optional.empty();
+    private Optional<String> frameOfReference = Optional.empty();
 
     private StackReader(SeriesFiles series) {
         this.series = series;
@@ -59,6 +60,7 @@ final class StackReader {
             DicomHeader header = DicomFile.readHeader(file);
             slices.addAll(SliceReader.read(header, FileStamp.of(file), trial));
             studyUid = studyUid.or(() -> header.text(Tags.STUDY_INSTANCE_UID));
+            frameOfReference = frameOfReference.or(() -> header.text(Tags.FRAME_OF_REFERENCE_UID));
         } catch (Unreadable e) {
             LOG.info("A file of series {} is left out: {}", series.id(), e.reason());
             failures.add(e);
@@ -79,6 +81,7 @@ final class StackReader {
                 series.id(),
                 studyUid.orElse(series.studyUid()),
                 series.seriesUid(),
+                frameOfReference.orElse(""),
                 middle.grid(),
                 middle.orientation(),
                 middle.window(),

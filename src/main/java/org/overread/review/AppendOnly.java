@@ -18,6 +18,11 @@ class AppendOnly {
     }
 
     @Bean
+    InsertOnlyTable markEntryRows() {
+        return new InsertOnlyTable("mark_entry");
+    }
+
+    @Bean
     InsertOnlyTable readingSignatures() {
         return new InsertOnlyTable("reading_signature");
     }

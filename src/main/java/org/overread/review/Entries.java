@@ -20,11 +20,17 @@ class Entries {
     private static final String TAKEN_BACK = "";
 
     private final JdbcClient jdbc;
+    private final MarkEntries marks;
     private final Showings showings;
 
-    Entries(JdbcClient jdbc, Showings showings) {
+    Entries(JdbcClient jdbc, MarkEntries marks, Showings showings) {
         this.jdbc = jdbc;
+        this.marks = marks;
         this.showings = showings;
+    }
+
+    MarkEntries marks() {
+        return marks;
     }
 
     /// What was on the screen: kept beside the entries, but no entry.
@@ -37,7 +43,9 @@ class Entries {
         return jdbc.sql("""
                         select given_at from verdict_entry where submit_id = :submit and reading_id = :reading
                         union all
-                        select given_at from comment_entry where submit_id = :submit and reading_id = :reading""")
+                        select given_at from comment_entry where submit_id = :submit and reading_id = :reading
+                        union all
+                        select given_at from mark_entry where submit_id = :submit and reading_id = :reading""")
                 .param("submit", submit.value())
                 .param("reading", reading.value())
                 .query(OffsetDateTime.class)
@@ -87,7 +95,7 @@ class Entries {
                 comments.put(new LabelCode(label), text);
             }
         });
-        return new Signature.Answers(verdicts, comments, studyComment);
+        return new Signature.Answers(verdicts, comments, studyComment, marks.standing(reading));
     }
 
     /// Starts a draft from what stood in a signed version.
@@ -98,6 +106,7 @@ class Entries {
         if (!answers.studyComment().isEmpty()) {
             comment(to, Optional.empty(), answers.studyComment(), at, SubmitId.fresh());
         }
+        answers.marks().forEach(mark -> marks.put(to, mark, at, SubmitId.fresh()));
         showings.copy(from, to);
     }
 

@@ -56,4 +56,52 @@ sealed interface Entry {
             entries.comment(reading, label, body, at, submit);
         }
     }
+
+    /// A mark on an image, new or in place of its version before.
+    record Marked(ReadingId reading, Mark mark, SubmitId submit) implements Entry {
+        @Override
+        public String action() {
+            return "reading.marked";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return traced(mark);
+        }
+
+        @Override
+        public void write(Entries entries, Instant at) {
+            entries.marks().put(reading, mark, at, submit);
+        }
+    }
+
+    /// A mark taken away.
+    record Unmarked(ReadingId reading, Mark mark, SubmitId submit) implements Entry {
+        @Override
+        public String action() {
+            return "reading.mark-removed";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return traced(mark);
+        }
+
+        @Override
+        public void write(Entries entries, Instant at) {
+            entries.marks().takeAway(reading, mark, at, submit);
+        }
+    }
+
+    private static Map<String, String> traced(Mark mark) {
+        return Map.of(
+                "mark",
+                mark.id().toString(),
+                "kind",
+                mark.kind().name(),
+                "label",
+                mark.label().map(LabelCode::value).orElse(""),
+                "slice",
+                mark.place().sopUid());
+    }
 }

@@ -153,6 +153,7 @@ class Reading {
                 answers.verdicts(),
                 answers.comments(),
                 answers.studyComment(),
+                answers.marks(),
                 flagged,
                 java.util.Optional.ofNullable(skipReason),
                 changedAt,

@@ -23,12 +23,17 @@ public class ReadingDesk {
     /// Characters that a reason has at most.
     public static final int LONGEST_REASON = 400;
 
+    /// Marks that a reading has at most.
+    public static final int MOST_MARKS = 500;
+
     private final ReadingBook book;
+    private final MarkSurvey survey;
     private final CurrentAccount account;
     private final Durability durability;
 
-    ReadingDesk(ReadingBook book, CurrentAccount account, Durability durability) {
+    ReadingDesk(ReadingBook book, MarkSurvey survey, CurrentAccount account, Durability durability) {
         this.book = book;
+        this.survey = survey;
         this.account = account;
         this.durability = durability;
     }
@@ -73,6 +78,29 @@ public class ReadingDesk {
             throw new IllegalArgumentException("A comment has at most " + LONGEST_COMMENT + " characters");
         }
         return write(reading, submit, new Entry.Comment(reading, label, body, submit));
+    }
+
+    /// Keeps a mark on an image, in place of its version before if there is one. What an ellipse holds is measured
+    /// here, from the file.
+    ///
+    /// @throws IllegalArgumentException if the mark is not one of this study's images
+    @PreAuthorize("hasRole('READER')")
+    public Saved mark(ReadingId reading, DrawnMark drawn, SubmitId submit) {
+        drawn.label().ifPresent(ReadingDesk::requireKnown);
+        ReadingSheet sheet = book.look(reading, account.require());
+        if (sheet.marks().size() >= MOST_MARKS && sheet.mark(drawn.id()).isEmpty()) {
+            throw new IllegalArgumentException("A reading has at most " + MOST_MARKS + " marks");
+        }
+        return write(reading, submit, new Entry.Marked(reading, survey.survey(sheet.study(), drawn), submit));
+    }
+
+    /// Takes a mark away; a mark that does not stand stays away.
+    @PreAuthorize("hasRole('READER')")
+    public Saved unmark(ReadingId reading, MarkId mark, SubmitId submit) {
+        ReadingSheet sheet = book.look(reading, account.require());
+        return sheet.mark(mark)
+                .map(standing -> write(reading, submit, new Entry.Unmarked(reading, standing, submit)))
+                .orElseGet(() -> new Saved(sheet.changedAt(), sheet));
     }
 
     /// Marks the study for a second look, or takes the mark off.

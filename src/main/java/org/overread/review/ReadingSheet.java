@@ -16,6 +16,7 @@ import org.overread.labels.Verdict;
 /// @param verdicts the standing answer of every label that has one
 /// @param comments the standing comment of every label that has one
 /// @param studyComment on the study as a whole; empty if none
+/// @param marks on the images, in the order in which they were made
 /// @param flagged whether the reader marked the study for a second look
 /// @param skipped the reason for passing the study over for now; empty if it was not
 /// @param amendReason why a signed version was opened again; empty for version 1
@@ -28,6 +29,7 @@ public record ReadingSheet(
         Map<LabelCode, Verdict> verdicts,
         Map<LabelCode, String> comments,
         String studyComment,
+        List<Mark> marks,
         boolean flagged,
         Optional<String> skipped,
         Instant changedAt,
@@ -36,6 +38,7 @@ public record ReadingSheet(
     public ReadingSheet {
         verdicts = Map.copyOf(verdicts);
         comments = Map.copyOf(comments);
+        marks = List.copyOf(marks);
     }
 
     public boolean isSigned() {
@@ -44,6 +47,17 @@ public record ReadingSheet(
 
     public Optional<Verdict> verdict(LabelCode label) {
         return Optional.ofNullable(verdicts.get(label));
+    }
+
+    public Optional<Mark> mark(MarkId id) {
+        return marks.stream().filter(mark -> mark.id().equals(id)).findFirst();
+    }
+
+    /// What the reader marked for a label.
+    public List<Mark> evidence(LabelCode label) {
+        return marks.stream()
+                .filter(mark -> mark.label().filter(label::equals).isPresent())
+                .toList();
     }
 
     /// The labels without an answer, in reading order; a reading can be signed when there are none.

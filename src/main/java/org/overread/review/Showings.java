@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.overread.catalog.SeriesId;
 import org.overread.imaging.Slice;
+import org.overread.imaging.SliceKey;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,26 +62,19 @@ class Showings {
                 .query((RowCallbackHandler) row -> all.computeIfAbsent(
                                 new SeriesId(row.getObject("series_id", UUID.class)), series -> new Seen())
                         .add(
-                                new Place(row.getString("sop_uid"), row.getInt("frame")),
+                                new SliceKey(row.getString("sop_uid"), row.getInt("frame")),
                                 WindowKind.valueOf(row.getString("window_kind")),
                                 row.getLong("millis")));
         return all;
     }
 
-    /// A slice, by what its file says: indexes shift when files are added.
-    record Place(String sop, int frame) {
-        static Place of(Slice slice) {
-            return new Place(slice.sopUid(), slice.frame());
-        }
-    }
-
     /// What was seen of one series.
     static final class Seen {
-        private final Set<Place> all = new HashSet<>();
-        private final Set<Place> inBone = new HashSet<>();
+        private final Set<SliceKey> all = new HashSet<>();
+        private final Set<SliceKey> inBone = new HashSet<>();
         private long millis;
 
-        private void add(Place place, WindowKind window, long shown) {
+        private void add(SliceKey place, WindowKind window, long shown) {
             all.add(place);
             if (window == WindowKind.BONE) {
                 inBone.add(place);
@@ -88,11 +82,11 @@ class Showings {
             millis += shown;
         }
 
-        Set<Place> all() {
+        Set<SliceKey> all() {
             return all;
         }
 
-        Set<Place> inBone() {
+        Set<SliceKey> inBone() {
             return inBone;
         }
 

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.overread.labels.LabelCode;
@@ -40,6 +42,9 @@ final class Signature {
                 .forEach((label, verdict) -> signature.add("verdict." + label, verdict.name()));
         new TreeMap<>(answers.comments()).forEach((label, text) -> signature.add("comment." + label, text));
         signature.add("comment", answers.studyComment());
+        answers.marks().stream()
+                .sorted(Comparator.comparing(mark -> mark.id().value()))
+                .forEach(mark -> signature.add("mark." + mark.id(), mark.sealed()));
         return HexFormat.of().formatHex(signature.digest.digest());
     }
 
@@ -51,5 +56,6 @@ final class Signature {
     record Signer(String reader, String name, int version, Instant at) {}
 
     /// What is signed.
-    record Answers(Map<LabelCode, Verdict> verdicts, Map<LabelCode, String> comments, String studyComment) {}
+    record Answers(
+            Map<LabelCode, Verdict> verdicts, Map<LabelCode, String> comments, String studyComment, List<Mark> marks) {}
 }

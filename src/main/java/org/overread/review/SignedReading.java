@@ -1,6 +1,7 @@
 package org.overread.review;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.overread.accounts.AccountId;
 import org.overread.labels.LabelCode;
@@ -15,6 +16,7 @@ import org.overread.labels.Verdict;
 /// @param verdicts an answer for every label of that label set
 /// @param comments the labels that have one; hostile text until shown as text
 /// @param studyComment on the study as a whole; empty if none
+/// @param marks on the images, with measured regions and key slices
 public record SignedReading(
         ReadingId id,
         AccountId reader,
@@ -26,9 +28,11 @@ public record SignedReading(
         Map<LabelCode, Verdict> verdicts,
         Map<LabelCode, String> comments,
         String studyComment,
+        List<Mark> marks,
         boolean flagged) {
     public SignedReading {
         verdicts = Map.copyOf(verdicts);
         comments = Map.copyOf(comments);
+        marks = List.copyOf(marks);
     }
 }

@@ -18,13 +18,15 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads what was signed, page by page: three queries for any number of studies.
+/// Reads what was signed, page by page: four queries for any number of studies.
 @Component
 class SignedReadings {
     private final JdbcClient jdbc;
+    private final MarkEntries marks;
 
-    SignedReadings(JdbcClient jdbc) {
+    SignedReadings(JdbcClient jdbc, MarkEntries marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     /// Every reader's latest signed version; a draft that amends it does not yet count.
@@ -44,6 +46,7 @@ class SignedReadings {
                 texts("select reading_id, label_code, verdict as entry from signed_verdict", "label_code", ids);
         Map<UUID, Map<String, String>> comments =
                 texts("select reading_id, label_code, body as entry from comment_entry", "id", ids);
+        Map<UUID, List<Mark>> marked = marks.standing(ids);
         return rows.stream()
                 .sorted(Comparator.comparing(Row::readerName).thenComparing(Row::readerId))
                 .collect(Collectors.groupingBy(
@@ -51,7 +54,8 @@ class SignedReadings {
                         Collectors.mapping(
                                 row -> row.with(
                                         verdicts.getOrDefault(row.id(), Map.of()),
-                                        comments.getOrDefault(row.id(), Map.of())),
+                                        comments.getOrDefault(row.id(), Map.of()),
+                                        marked.getOrDefault(row.id(), List.of())),
                                 Collectors.toList())));
     }
 
@@ -91,7 +95,7 @@ class SignedReadings {
                     row.getBoolean("flagged"));
         }
 
-        SignedReading with(Map<String, String> verdicts, Map<String, String> comments) {
+        SignedReading with(Map<String, String> verdicts, Map<String, String> comments, List<Mark> marks) {
             Map<LabelCode, Verdict> given = new HashMap<>();
             verdicts.forEach((label, verdict) -> given.put(new LabelCode(label), Verdict.valueOf(verdict)));
             Map<LabelCode, String> said = new HashMap<>();
@@ -111,6 +115,7 @@ class SignedReadings {
                     given,
                     said,
                     comments.getOrDefault("", ""),
+                    marks,
                     flagged);
         }
     }

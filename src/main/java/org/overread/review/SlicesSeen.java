@@ -14,6 +14,7 @@ import org.overread.catalog.SeriesKind;
 import org.overread.catalog.SeriesSummary;
 import org.overread.catalog.StudyCatalog;
 import org.overread.imaging.Slice;
+import org.overread.imaging.SliceKey;
 import org.overread.imaging.SliceStack;
 import org.overread.imaging.SliceStacks;
 import org.overread.imaging.dicom.Unreadable;
@@ -65,7 +66,8 @@ public class SlicesSeen {
         var seen = Optional.ofNullable(book.showings(reading, account.require()).get(series));
         List<Slice> slices = seen.isEmpty() ? List.of() : slices(series);
         return IntStream.range(0, slices.size())
-                .filter(index -> seen.orElseThrow().all().contains(Showings.Place.of(slices.get(index))))
+                .filter(index ->
+                        seen.orElseThrow().all().contains(slices.get(index).key()))
                 .boxed()
                 .collect(Collectors.toSet());
     }
@@ -105,9 +107,8 @@ public class SlicesSeen {
                 seen.map(Showings.Seen::time).orElse(java.time.Duration.ZERO)));
     }
 
-    private static int count(List<Slice> slices, Set<Showings.Place> seen) {
-        return (int)
-                slices.stream().map(Showings.Place::of).filter(seen::contains).count();
+    private static int count(List<Slice> slices, Set<SliceKey> seen) {
+        return (int) slices.stream().map(Slice::key).filter(seen::contains).count();
     }
 
     private static double span(List<Slice> slices) {

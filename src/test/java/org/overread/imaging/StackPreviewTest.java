@@ -145,6 +145,7 @@ class StackPreviewTest {
                 new SeriesId(new UUID(0, 1)),
                 "1.2",
                 "1.2.3",
+                "",
                 new PixelGrid(rows, columns, Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),

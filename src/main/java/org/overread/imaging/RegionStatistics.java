@@ -1,0 +1,10 @@
+package org.overread.imaging;
+
+/// The values inside a region of one slice: stored values × slope + intercept, HU for CT. Pixels without a measurement
+/// (pixel padding) are left out.
+///
+/// @param count pixels whose centre is inside, 1 or more
+/// @param mean arithmetic
+/// @param deviation standard deviation of the sample (divided by n − 1); 0 for a single pixel
+/// @param area of the region as it was drawn, mm²
+public record RegionStatistics(int count, double mean, double deviation, double min, double max, double area) {}
