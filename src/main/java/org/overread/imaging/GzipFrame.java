@@ -4,9 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 
 /// Gzip (RFC 1952) made for the planes of [MedianEdge]. The low plane is noise, in which looking for repeats costs ten
 /// times the time and finds nothing: it gets Huffman codes only. The high plane is nearly constant and gets the full
@@ -24,12 +22,6 @@ final class GzipFrame {
         packed = new byte[HEADER.length + size + size / 500 + 256 + 16 * parts + TRAILER];
         System.arraycopy(HEADER, 0, packed, 0, HEADER.length);
         length = HEADER.length;
-    }
-
-    /// @param wire a coded frame
-    static byte[] pack(byte[] wire) {
-        int highPlane = (wire.length - WireFrame.HEADER) / 2;
-        return pack(wire, wire.length - highPlane, highPlane);
     }
 
     /// @param parts lengths of the parts of which `wire` is made, in turn like noise and nearly constant
@@ -77,20 +69,5 @@ final class GzipFrame {
                 && gzip[0] == HEADER[0]
                 && gzip[1] == HEADER[1]
                 && ByteBuffer.wrap(gzip).order(ByteOrder.LITTLE_ENDIAN).getInt(gzip.length - 4) == size;
-    }
-
-    /// The frame again, for a client that does not take gzip.
-    static byte[] unpack(byte[] gzip) {
-        int size = ByteBuffer.wrap(gzip).order(ByteOrder.LITTLE_ENDIAN).getInt(gzip.length - 4);
-        byte[] wire = new byte[size];
-        try (var inflater = new Inflater(true)) {
-            inflater.setInput(gzip, HEADER.length, gzip.length - HEADER.length - TRAILER);
-            if (inflater.inflate(wire) != size) {
-                throw new IllegalArgumentException("Not a frame of ours");
-            }
-        } catch (DataFormatException e) {
-            throw new IllegalArgumentException("Not a frame of ours", e);
-        }
-        return wire;
     }
 }

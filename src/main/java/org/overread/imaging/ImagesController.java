@@ -1,7 +1,6 @@
 package org.overread.imaging;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -48,7 +47,7 @@ class ImagesController {
         return ResponseEntity.ok().cacheControl(ASK_AGAIN).body(StackDocument.of(stack, texts));
     }
 
-    /// One frame in wire form ([WireFrame]), gzip encoded unless the client cannot have that.
+    /// One frame in wire form ([WireFrame]), packed as the client takes it.
     ///
     /// @param v the slice's etag in the stack; with it the answer holds forever
     @GetMapping(path = "/frames/{index}")
@@ -63,7 +62,12 @@ class ImagesController {
         if (request.checkNotModified(quoted(open.slice().etag()))) {
             return null;
         }
-        return packed(frames.wire(open.stack(), open.slice()), open.slice().etag(), v, accepted);
+        Packing packing = Packing.bestFor(accepted);
+        return packed(
+                frames.wire(open.stack(), open.slice(), packing),
+                packing,
+                open.slice().etag(),
+                v);
     }
 
     /// All slices of the stack in small ([StackPreview]), packed as frames are; no content where it has too many.
@@ -84,20 +88,23 @@ class ImagesController {
         if (!StackPreview.suits(stack)) {
             return ResponseEntity.noContent().build();
         }
-        return request.checkNotModified(quoted(etag)) ? null : packed(frames.preview(stack), etag, v, accepted);
+        if (request.checkNotModified(quoted(etag))) {
+            return null;
+        }
+        Packing packing = Packing.bestFor(accepted);
+        return packed(frames.preview(stack, packing), packing, etag, v);
     }
 
-    private static ResponseEntity<byte[]> packed(byte[] gzip, String etag, Optional<String> v, String accepted) {
-        boolean packed = accepted.toLowerCase(Locale.ROOT).contains("gzip");
+    private static ResponseEntity<byte[]> packed(byte[] body, Packing packing, String etag, Optional<String> v) {
         var answer = ResponseEntity.ok()
                 .cacheControl(v.isPresent() ? FOREVER : ASK_AGAIN)
                 .eTag(quoted(etag))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .contentType(MediaType.APPLICATION_OCTET_STREAM);
-        if (packed) {
-            answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        if (packing != Packing.NONE) {
+            answer.header(HttpHeaders.CONTENT_ENCODING, packing.coding());
         }
-        return answer.body(packed ? gzip : GzipFrame.unpack(gzip));
+        return answer.body(body);
     }
 
     /// A picture of 128 pixels of the readable slice nearest to the middle; no content where the series has none.

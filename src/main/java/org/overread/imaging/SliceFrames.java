@@ -1,7 +1,6 @@
 package org.overread.imaging;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -27,25 +26,25 @@ class SliceFrames {
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     SliceFrames(OverreadHome home, ImagingSettings settings, Clock clock) {
+        ZstdFrame.load(home.at("cache").resolve("zstd"));
         cache = new FrameCache(
                 home.at("cache").resolve("frames"), settings.cacheSize().toBytes(), clock);
     }
 
-    /// The frame in wire form, gzip encoded.
+    /// The frame in wire form.
     ///
     /// @throws Unreadable if its pixels cannot be decoded, or are a picture in colour
     /// @throws TooBusy after waiting for its turn in vain
-    byte[] wire(SliceStack stack, Slice slice) {
-        String name = slice.etag() + ".orf";
+    byte[] wire(SliceStack stack, Slice slice, Packing packing) {
+        String name = slice.etag() + ".orf." + packing.coding();
         int size = WireFrame.length(stack.grid().rows(), stack.grid().columns());
-        Optional<byte[]> kept = cache.find(name);
-        if (kept.isPresent() && GzipFrame.holds(kept.get(), size)) {
-            return kept.get();
-        }
-        return make(name, () -> {
-            StoredFrame frame = decode(stack, slice).asStored();
-            return GzipFrame.pack(WireFrame.encode(frame.values(), frame.rows(), frame.columns(), frame.signed()));
-        });
+        return cache.find(name)
+                .filter(kept -> packing.holds(kept, size))
+                .orElseGet(() -> make(name, () -> {
+                    StoredFrame frame = decode(stack, slice).asStored();
+                    byte[] wire = WireFrame.encode(frame.values(), frame.rows(), frame.columns(), frame.signed());
+                    return packing.pack(wire, WireFrame.parts(wire));
+                }));
     }
 
     /// The pixels themselves.
@@ -67,25 +66,25 @@ class SliceFrames {
                 .orElseGet(() -> make(name, () -> order.make(stack, slice, decode(stack, slice))));
     }
 
-    /// The preview of the whole stack, gzip encoded. Slices that cannot be decoded are left out of it.
+    /// The preview of the whole stack. Slices that cannot be decoded are left out of it.
     ///
     /// @throws ChangedSlice if a file is no longer the one that the stack was opened with
     /// @throws TooBusy after waiting for its turn in vain
-    byte[] preview(SliceStack stack) {
-        String name = StackPreview.etag(stack) + ".orp";
+    byte[] preview(SliceStack stack, Packing packing) {
+        String name = StackPreview.etag(stack) + ".orp." + packing.coding();
         int size = StackPreview.length(stack);
         return cache.find(name)
-                .filter(gzip -> GzipFrame.holds(gzip, size))
-                .orElseGet(() -> making.get(name, () -> preview(stack, name)));
+                .filter(kept -> packing.holds(kept, size))
+                .orElseGet(() -> making.get(name, () -> preview(stack, packing, name)));
     }
 
-    private byte[] preview(SliceStack stack, String name) {
+    private byte[] preview(SliceStack stack, Packing packing, String name) {
         var preview = new StackPreview(stack);
         boolean lasting = true;
         for (int index = 0; index < stack.slices().size(); index++) {
             lasting &= draw(preview, stack, index);
         }
-        byte[] made = GzipFrame.pack(preview.bytes(), preview.parts());
+        byte[] made = packing.pack(preview.bytes(), preview.parts());
         if (lasting) {
             cache.keep(name, made);
         }

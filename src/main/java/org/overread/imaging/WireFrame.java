@@ -43,4 +43,10 @@ final class WireFrame {
         MedianEdge.code(values, columns, signed, wire, HEADER);
         return wire;
     }
+
+    /// How many bytes of a coded frame compress like noise, and how many like nothing.
+    static int[] parts(byte[] wire) {
+        int highPlane = (wire.length - HEADER) / 2;
+        return new int[] {wire.length - highPlane, highPlane};
+    }
 }

@@ -116,7 +116,7 @@ class ImagingBenchmark {
             double decode = millis(start) / files.size();
             start = System.nanoTime();
             long bytes = frames.stream()
-                    .mapToLong(frame -> GzipFrame.pack(
+                    .mapToLong(frame -> Packing.ZSTD.pack(
                                     WireFrame.encode(frame.values(), frame.rows(), frame.columns(), frame.signed()))
                             .length)
                     .sum();
