@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,9 +33,12 @@ final class FrameCache {
     private final long bound;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
-    private final LinkedHashMap<String, Long> sizes = new LinkedHashMap<>(1024, 0.75f, true);
+    private final LinkedHashMap<String, Entry> entries = new LinkedHashMap<>(1024, 0.75f, true);
     private long total;
     private boolean listed;
+
+    /// @param checked whether this process wrote the file or has looked into it
+    private record Entry(long size, boolean checked) {}
 
     /// @param bound bytes that the files may take together
     FrameCache(Path folder, long bound, Clock clock) {
@@ -42,16 +47,23 @@ final class FrameCache {
         this.clock = clock;
     }
 
+    /// What lies under a name. Its content is looked at once after each start, its length every time: a crash of the
+    /// whole machine may have left a file in part.
+    ///
     /// @param name lower-case hex and dots
-    Optional<byte[]> find(String name) {
+    /// @param whole tells a whole file's content from a broken one's
+    Optional<Finished> find(String name, Predicate<byte[]> whole) {
         try {
-            list();
-            Path file = place(name);
-            byte[] bytes = Files.readAllBytes(file);
-            if (touch(name, bytes.length)) {
-                Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+            Entry entry = entry(name);
+            if (entry == null) {
+                return Optional.empty();
             }
-            return Optional.of(bytes);
+            Path file = place(name);
+            if (Files.size(file) != entry.size() || (!entry.checked() && !check(name, file, whole))) {
+                drop(name);
+                return Optional.empty();
+            }
+            return Optional.of(new Finished.Kept(file, entry.size()));
         } catch (NoSuchFileException e) {
             forget(name);
             return Optional.empty();
@@ -61,9 +73,21 @@ final class FrameCache {
         }
     }
 
-    void keep(String name, byte[] bytes) {
+    private boolean check(String name, Path file, Predicate<byte[]> whole) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (!whole.test(bytes)) {
+            return false;
+        }
+        put(name, bytes.length);
+        // So that the next start knows what was wanted lately.
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+        return true;
+    }
+
+    Finished keep(String name, byte[] bytes) {
+        var loose = new Finished.Loose(bytes);
         if (bytes.length > bound) {
-            return;
+            return loose;
         }
         try {
             list();
@@ -76,11 +100,12 @@ final class FrameCache {
             } finally {
                 Files.deleteIfExists(part);
             }
-            touch(name, bytes.length);
+            put(name, bytes.length);
             evict().forEach(this::delete);
         } catch (IOException e) {
             LOG.warn("A frame cannot be cached: {}", e.toString());
         }
+        return loose;
     }
 
     void drop(String name) {
@@ -92,13 +117,21 @@ final class FrameCache {
         return folder.resolve(name.substring(0, 2)).resolve(name);
     }
 
-    /// @return whether this name is asked for the first time since the start, so that its file's time is due
-    private boolean touch(String name, long size) {
+    private @Nullable Entry entry(String name) throws IOException {
+        list();
         lock.lock();
         try {
-            Long before = sizes.put(name, size);
-            total += size - (before == null ? 0 : before);
-            return before == null;
+            return entries.get(name);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void put(String name, long size) {
+        lock.lock();
+        try {
+            Entry before = entries.put(name, new Entry(size, true));
+            total += size - (before == null ? 0 : before.size());
         } finally {
             lock.unlock();
         }
@@ -107,8 +140,8 @@ final class FrameCache {
     private void forget(String name) {
         lock.lock();
         try {
-            Long size = sizes.remove(name);
-            total -= size == null ? 0 : size;
+            Entry entry = entries.remove(name);
+            total -= entry == null ? 0 : entry.size();
         } finally {
             lock.unlock();
         }
@@ -118,11 +151,11 @@ final class FrameCache {
         lock.lock();
         try {
             List<String> names = new ArrayList<>();
-            Iterator<Map.Entry<String, Long>> oldest = sizes.entrySet().iterator();
+            Iterator<Map.Entry<String, Entry>> oldest = entries.entrySet().iterator();
             while (total > bound || (!names.isEmpty() && total > bound * ROOM)) {
-                Map.Entry<String, Long> entry = oldest.next();
+                Map.Entry<String, Entry> entry = oldest.next();
                 names.add(entry.getKey());
-                total -= entry.getValue();
+                total -= entry.getValue().size();
                 oldest.remove();
             }
             return names;
@@ -146,7 +179,7 @@ final class FrameCache {
             if (!listed) {
                 listed = true;
                 for (CachedFile file : CachedFile.in(folder, UNFINISHED)) {
-                    sizes.put(file.name(), file.size());
+                    entries.put(file.name(), new Entry(file.size(), false));
                     total += file.size();
                 }
             }

@@ -59,8 +59,8 @@ enum Packing {
     }
 
     private boolean isIn(String codings) {
-        for (String one : codings.split(",")) {
-            String[] words = one.split(";");
+        for (String one : codings.split(",", -1)) {
+            String[] words = one.split(";", -1);
             String name = words[0].strip();
             if (name.equals(coding) || name.equals("*") && !codings.contains(coding)) {
                 return words.length < 2 || !words[1].strip().matches("q=0(\\.0*)?");

@@ -22,7 +22,7 @@ class SliceFrames {
     private static final int PATIENCE_SECONDS = 20;
 
     private final FrameCache cache;
-    private final SharedWork<String, byte[]> making = new SharedWork<>();
+    private final SharedWork<String, Finished> making = new SharedWork<>();
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     SliceFrames(OverreadHome home, ImagingSettings settings, Clock clock) {
@@ -35,11 +35,10 @@ class SliceFrames {
     ///
     /// @throws Unreadable if its pixels cannot be decoded, or are a picture in colour
     /// @throws TooBusy after waiting for its turn in vain
-    byte[] wire(SliceStack stack, Slice slice, Packing packing) {
+    Finished wire(SliceStack stack, Slice slice, Packing packing) {
         String name = slice.etag() + ".orf." + packing.coding();
         int size = WireFrame.length(stack.grid().rows(), stack.grid().columns());
-        return cache.find(name)
-                .filter(kept -> packing.holds(kept, size))
+        return cache.find(name, kept -> packing.holds(kept, size))
                 .orElseGet(() -> make(name, () -> {
                     StoredFrame frame = decode(stack, slice).asStored();
                     byte[] wire = WireFrame.encode(frame.values(), frame.rows(), frame.columns(), frame.signed());
@@ -59,10 +58,9 @@ class SliceFrames {
     ///
     /// @throws Unreadable if its pixels cannot be decoded
     /// @throws TooBusy after waiting for its turn in vain
-    byte[] picture(SliceStack stack, Slice slice, PictureOrder order) {
+    Finished picture(SliceStack stack, Slice slice, PictureOrder order) {
         String name = slice.etag() + "." + order.name() + ".png";
-        return cache.find(name)
-                .filter(PictureOrder::isWhole)
+        return cache.find(name, PictureOrder::isWhole)
                 .orElseGet(() -> make(name, () -> order.make(stack, slice, decode(stack, slice))));
     }
 
@@ -70,25 +68,21 @@ class SliceFrames {
     ///
     /// @throws ChangedSlice if a file is no longer the one that the stack was opened with
     /// @throws TooBusy after waiting for its turn in vain
-    byte[] preview(SliceStack stack, Packing packing) {
+    Finished preview(SliceStack stack, Packing packing) {
         String name = StackPreview.etag(stack) + ".orp." + packing.coding();
         int size = StackPreview.length(stack);
-        return cache.find(name)
-                .filter(kept -> packing.holds(kept, size))
+        return cache.find(name, kept -> packing.holds(kept, size))
                 .orElseGet(() -> making.get(name, () -> preview(stack, packing, name)));
     }
 
-    private byte[] preview(SliceStack stack, Packing packing, String name) {
+    private Finished preview(SliceStack stack, Packing packing, String name) {
         var preview = new StackPreview(stack);
         boolean lasting = true;
         for (int index = 0; index < stack.slices().size(); index++) {
             lasting &= draw(preview, stack, index);
         }
         byte[] made = packing.pack(preview.bytes(), preview.parts());
-        if (lasting) {
-            cache.keep(name, made);
-        }
-        return made;
+        return lasting ? cache.keep(name, made) : new Finished.Loose(made);
     }
 
     /// Each slice waits for a turn of its own, so that a preview does not keep others from the slice they look at.
@@ -108,12 +102,8 @@ class SliceFrames {
         }
     }
 
-    private byte[] make(String name, Supplier<byte[]> work) {
-        return making.get(name, () -> {
-            byte[] made = inTurn(work);
-            cache.keep(name, made);
-            return made;
-        });
+    private Finished make(String name, Supplier<byte[]> work) {
+        return making.get(name, () -> cache.keep(name, inTurn(work)));
     }
 
     private <T> T inTurn(Supplier<T> work) {

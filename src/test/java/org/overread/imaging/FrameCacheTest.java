@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FrameCacheTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
 
+    private static final Predicate<byte[]> WHOLE = bytes -> true;
+
     @TempDir
     Path folder;
 
@@ -27,9 +30,11 @@ class FrameCacheTest {
     void what_was_kept_is_found_also_after_a_restart() {
         cache(1000).keep("abc1", new byte[] {1, 2, 3});
 
-        assertThat(cache(1000).find("abc1"))
-                .hasValueSatisfying(bytes -> assertThat(bytes).containsExactly(1, 2, 3));
-        assertThat(cache(1000).find("abc2")).isEmpty();
+        assertThat(cache(1000).find("abc1", WHOLE)).get().satisfies(found -> {
+            assertThat(found.length()).isEqualTo(3);
+            assertThat(((Finished.Kept) found).file()).hasBinaryContent(new byte[] {1, 2, 3});
+        });
+        assertThat(cache(1000).find("abc2", WHOLE)).isEmpty();
     }
 
     @Test
@@ -37,12 +42,12 @@ class FrameCacheTest {
         FrameCache cache = cache(100);
         cache.keep("aa1", new byte[40]);
         cache.keep("aa2", new byte[40]);
-        cache.find("aa1");
+        cache.find("aa1", WHOLE);
         cache.keep("aa3", new byte[40]);
 
-        assertThat(cache.find("aa2")).isEmpty();
-        assertThat(cache.find("aa1")).isPresent();
-        assertThat(cache.find("aa3")).isPresent();
+        assertThat(cache.find("aa2", WHOLE)).isEmpty();
+        assertThat(cache.find("aa1", WHOLE)).isPresent();
+        assertThat(cache.find("aa3", WHOLE)).isPresent();
     }
 
     @Test
@@ -72,9 +77,32 @@ class FrameCacheTest {
         Path leftover = Files.createDirectories(folder.resolve("aa")).resolve("frame1.part");
         Files.write(leftover, new byte[10]);
 
-        cache(100).find("aa1");
+        cache(100).find("aa1", WHOLE);
 
         assertThat(leftover).doesNotExist();
+    }
+
+    @Test
+    void what_an_earlier_run_left_in_part_is_looked_into_once_and_removed() {
+        cache(100).keep("aa1", new byte[] {1, 2, 3});
+        FrameCache later = cache(100);
+
+        assertThat(later.find("aa1", bytes -> bytes.length > 3)).isEmpty();
+        assertThat(folder.resolve("aa/aa1")).doesNotExist();
+        later.keep("aa1", new byte[] {1, 2, 3, 4});
+        assertThat(later.find("aa1", bytes -> {
+                    throw new AssertionError("written by this run");
+                }))
+                .isPresent();
+    }
+
+    @Test
+    void a_file_of_another_length_is_not_served() throws IOException {
+        FrameCache cache = cache(100);
+        cache.keep("aa1", new byte[] {1, 2, 3});
+        Files.write(folder.resolve("aa/aa1"), new byte[] {1, 2});
+
+        assertThat(cache.find("aa1", WHOLE)).isEmpty();
     }
 
     @Test
@@ -84,9 +112,9 @@ class FrameCacheTest {
         Files.delete(folder.resolve("aa/aa1"));
         Files.delete(folder.resolve("aa"));
 
-        assertThat(cache.find("aa1")).isEmpty();
+        assertThat(cache.find("aa1", WHOLE)).isEmpty();
         cache.keep("aa1", new byte[40]);
-        assertThat(cache.find("aa1")).isPresent();
+        assertThat(cache.find("aa1", WHOLE)).isPresent();
     }
 
     @Test
@@ -96,7 +124,7 @@ class FrameCacheTest {
 
         cache.keep("aa1", new byte[4]);
 
-        assertThat(cache.find("aa1")).isEmpty();
+        assertThat(cache.find("aa1", WHOLE)).isEmpty();
     }
 
     @Test
@@ -104,7 +132,7 @@ class FrameCacheTest {
         FrameCache cache = cache(100);
         cache.keep("aa1", new byte[101]);
 
-        assertThat(cache.find("aa1")).isEmpty();
+        assertThat(cache.find("aa1", WHOLE)).isEmpty();
     }
 
     private FrameCache cache(long bound) {
