@@ -23,4 +23,10 @@ public class CurrentAccount {
     public SignedIn require() {
         return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
+
+    /// By what the person is known: `session`, or `token:` and the token's key.
+    @PreAuthorize("permitAll()")
+    public String means() {
+        return "session";
+    }
 }

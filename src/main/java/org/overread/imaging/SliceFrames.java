@@ -1,8 +1,6 @@
 package org.overread.imaging;
 
 import java.time.Clock;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.overread.home.OverreadHome;
 import org.overread.imaging.dicom.DecodedFrame;
@@ -19,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SliceFrames {
     private static final Logger LOG = LoggerFactory.getLogger(SliceFrames.class);
-    private static final int PATIENCE_SECONDS = 20;
 
     private final FrameCache cache;
     private final SharedWork<String, Finished> making = new SharedWork<>();
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final DecodingTurns turns;
 
-    SliceFrames(OverreadHome home, ImagingSettings settings, Clock clock) {
+    SliceFrames(OverreadHome home, ImagingSettings settings, DecodingTurns turns, Clock clock) {
+        this.turns = turns;
         ZstdFrame.load(home.at("cache").resolve("zstd"));
         cache = new FrameCache(
                 home.at("cache").resolve("frames"), settings.cacheSize().toBytes(), clock);
@@ -51,7 +49,7 @@ class SliceFrames {
     /// @throws Unreadable if they cannot be decoded
     /// @throws TooBusy after waiting for its turn in vain
     StoredFrame pixels(SliceStack stack, Slice slice) {
-        return inTurn(() -> decode(stack, slice).asStored());
+        return turns.take(() -> decode(stack, slice).asStored());
     }
 
     /// The slice as a PNG picture.
@@ -94,7 +92,7 @@ class SliceFrames {
             return true;
         }
         try {
-            preview.add(index, inTurn(() -> decode(stack, slice).asStored()));
+            preview.add(index, turns.take(() -> decode(stack, slice).asStored()));
             return true;
         } catch (Unreadable e) {
             LOG.info("A slice is not in the preview of its stack: {}", e.reason());
@@ -103,23 +101,7 @@ class SliceFrames {
     }
 
     private Finished make(String name, Supplier<byte[]> work) {
-        return making.get(name, () -> cache.keep(name, inTurn(work)));
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new TooBusy();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new TooBusy();
-        }
-        try {
-            return work.get();
-        } finally {
-            places.release();
-        }
+        return making.get(name, () -> cache.keep(name, turns.take(work)));
     }
 
     /// The name of what is made from the pixels says which file they are from, so the file is looked at again after.

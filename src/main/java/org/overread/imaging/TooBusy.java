@@ -1,7 +1,7 @@
 package org.overread.imaging;
 
 /// More pictures are wanted at once than this machine can make; asking again a little later will do.
-final class TooBusy extends RuntimeException {
+public final class TooBusy extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     TooBusy() {

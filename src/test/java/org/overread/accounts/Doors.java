@@ -3,7 +3,6 @@ package org.overread.accounts;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
-import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -23,7 +22,6 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.expression.method.DefaultMethodSecurityExpressionHandler;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -142,23 +140,18 @@ final class Doors {
     }
 
     private List<Door> addresses() {
-        var wall = context.getBean(FilterChainProxy.class).getFilters("/").stream()
-                .filter(AuthorizationFilter.class::isInstance)
-                .map(filter -> ((AuthorizationFilter) filter).getAuthorizationManager())
-                .findFirst()
-                .orElseThrow();
         var doors = new ArrayList<Door>();
         context.getBeansOfType(RequestMappingHandlerMapping.class)
                 .values()
                 .forEach(mapping -> mapping.getHandlerMethods().forEach((info, handler) -> {
                     if (handler.getBeanType().getName().startsWith(ROOT)) {
-                        addresses(info, wall).forEach(doors::add);
+                        addresses(info).forEach(doors::add);
                     }
                 }));
         return doors;
     }
 
-    private static Stream<Door> addresses(RequestMappingInfo info, AuthorizationManager<HttpServletRequest> wall) {
+    private Stream<Door> addresses(RequestMappingInfo info) {
         List<String> verbs =
                 info.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
         return info.getPatternValues().stream()
@@ -166,11 +159,15 @@ final class Doors {
                         .stream()
                                 .map(verb -> new Door(
                                         "http " + verb + " " + pattern,
-                                        who -> passes(wall, verb, pattern.replaceAll("\\{[^}]*}", "1"), who))));
+                                        who -> passes(verb, pattern.replaceAll("\\{[^}]*}", "1"), who))));
     }
 
-    private static boolean passes(
-            AuthorizationManager<HttpServletRequest> wall, String verb, String address, Authentication who) {
+    private boolean passes(String verb, String address, Authentication who) {
+        var wall = context.getBean(FilterChainProxy.class).getFilters(address).stream()
+                .filter(AuthorizationFilter.class::isInstance)
+                .map(filter -> ((AuthorizationFilter) filter).getAuthorizationManager())
+                .findFirst()
+                .orElseThrow();
         var result = wall.authorize(() -> who, new MockHttpServletRequest(verb, address));
         return result != null && result.isGranted();
     }

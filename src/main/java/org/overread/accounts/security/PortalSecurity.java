@@ -68,7 +68,7 @@ class PortalSecurity {
                 .build();
     }
 
-    private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
+    static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))

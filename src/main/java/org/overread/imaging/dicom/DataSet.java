@@ -99,6 +99,10 @@ public sealed class DataSet permits DicomHeader {
         return longs;
     }
 
+    Optional<Element> element(int tag) {
+        return Optional.ofNullable(elements.get(tag));
+    }
+
     /// The character set in which nested items are written unless they name their own.
     CharacterSet characters() {
         return characters;

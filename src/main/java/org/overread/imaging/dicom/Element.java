@@ -38,8 +38,12 @@ final class Element {
 
     /// The value as it is, but for numbers whose high byte comes first in the file (PS3.5 7.3).
     byte[] littleEndian() {
+        return bytes(false);
+    }
+
+    private byte[] swapped() {
         int width = vr.width();
-        if (!bigEndian || width == 1) {
+        if (width == 1) {
             return value;
         }
         byte[] swapped = new byte[value.length / width * width];
@@ -47,6 +51,16 @@ final class Element {
             swapped[i] = value[i / width * width + width - 1 - i % width];
         }
         return swapped;
+    }
+
+    /// The same element with other items.
+    Element withItems(List<DataSet> others) {
+        return new Element(others);
+    }
+
+    /// The value in either byte order.
+    byte[] bytes(boolean highByteFirst) {
+        return bigEndian == highByteFirst ? value : swapped();
     }
 
     /// Each value as trimmed text; none for an empty element, a sequence, or bytes that are not text.

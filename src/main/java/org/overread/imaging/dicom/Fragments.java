@@ -23,6 +23,9 @@ final class Fragments {
 
     private record Fragment(long item, long position, int length) {}
 
+    /// A run of bytes of the file.
+    record Stretch(long position, long length) {}
+
     private Fragments(DicomFile file, ElementHead table) {
         this.bytes = file.bytes();
         this.frames = file.header().frames();
@@ -72,6 +75,19 @@ final class Fragments {
             at += part.length;
         }
         return joined;
+    }
+
+    /// Where the codestream of one frame lies, piece by piece.
+    List<Stretch> stretches(int frame) {
+        return parts(frame).stream()
+                .map(part -> new Stretch(part.position, part.length))
+                .toList();
+    }
+
+    /// All items, the offset table first, without the delimiter that ends them.
+    Stretch items(PixelElement pixels) {
+        long end = fragments.isEmpty() ? first : fragments.getLast().position + fragments.getLast().length;
+        return new Stretch(pixels.position(), end - pixels.position());
     }
 
     private List<Fragment> parts(int frame) {

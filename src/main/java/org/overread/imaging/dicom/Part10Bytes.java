@@ -15,12 +15,19 @@ final class Part10Bytes {
 
     static byte[] of(TransferSyntax syntax, Map<Integer, ElementBytes> elements) {
         ByteSink file = new ByteSink(false, 4096);
-        file.bytes(new byte[128]);
-        file.bytes(ascii("DICM"));
-        writeMeta(file, syntax, elements);
+        file.bytes(head(syntax, elements));
         byte[] body = body(syntax, elements);
         file.bytes(syntax.isDeflated() ? deflate(body) : body);
         return file.toByteArray();
+    }
+
+    /// All that stands before the data set: preamble, prefix, file meta information.
+    static byte[] head(TransferSyntax syntax, Map<Integer, ElementBytes> elements) {
+        ByteSink head = new ByteSink(false, 512);
+        head.bytes(new byte[128]);
+        head.bytes(ascii("DICM"));
+        writeMeta(head, syntax, elements);
+        return head.toByteArray();
     }
 
     private static byte[] body(TransferSyntax syntax, Map<Integer, ElementBytes> elements) {

@@ -23,7 +23,9 @@ public final class Tags {
     public static final int ACQUISITION_TIME = 0x00080032;
     public static final int CONTENT_TIME = 0x00080033;
     public static final int ACCESSION_NUMBER = 0x00080050;
+    public static final int INSTANCE_AVAILABILITY = 0x00080056;
     public static final int MODALITY = 0x00080060;
+    public static final int MODALITIES_IN_STUDY = 0x00080061;
     public static final int CONVERSION_TYPE = 0x00080064;
     public static final int MANUFACTURER = 0x00080070;
     public static final int INSTITUTION_NAME = 0x00080080;
@@ -41,8 +43,10 @@ public final class Tags {
     public static final int OPERATORS_NAME = 0x00081070;
     public static final int MANUFACTURER_MODEL_NAME = 0x00081090;
     public static final int REFERENCED_IMAGE_SEQUENCE = 0x00081140;
+    public static final int RETRIEVE_URL = 0x00081190;
     public static final int DERIVATION_DESCRIPTION = 0x00082111;
     public static final int SOURCE_IMAGE_SEQUENCE = 0x00082112;
+    public static final int AVAILABLE_TRANSFER_SYNTAX_UID = 0x00083002;
 
     public static final int PATIENT_NAME = 0x00100010;
     public static final int PATIENT_ID = 0x00100020;
@@ -98,6 +102,9 @@ public final class Tags {
     public static final int IMAGES_IN_ACQUISITION = 0x00201002;
     public static final int POSITION_REFERENCE_INDICATOR = 0x00201040;
     public static final int SLICE_LOCATION = 0x00201041;
+    public static final int NUMBER_OF_STUDY_RELATED_SERIES = 0x00201206;
+    public static final int NUMBER_OF_STUDY_RELATED_INSTANCES = 0x00201208;
+    public static final int NUMBER_OF_SERIES_RELATED_INSTANCES = 0x00201209;
     public static final int IMAGE_COMMENTS = 0x00204000;
     public static final int FRAME_CONTENT_SEQUENCE = 0x00209111;
     public static final int PLANE_POSITION_SEQUENCE = 0x00209113;
