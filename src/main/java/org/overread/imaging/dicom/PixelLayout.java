@@ -92,7 +92,14 @@ record PixelLayout(
 
     /// Turns cells into stored values, in place: what lies outside of the stored bits (overlays of old, PS3.3 C.9.2,
     /// or garbage) goes away, and the sign is extended.
+    ///
+    /// @throws Unreadable BAD_PIXELS if a codestream has more bits than cells have
     Samples stored(Samples cells) {
+        if (cells.bits() > bitsAllocated) {
+            throw new Unreadable(
+                    Reason.BAD_PIXELS,
+                    "The stream has %d bits a sample, the header %d".formatted(cells.bits(), bitsAllocated));
+        }
         if (bitsStored < 16) {
             extract(cells.values());
         }

@@ -18,6 +18,8 @@ public record TransferSyntax(String uid, String name) {
     public static final TransferSyntax JPEG_LOSSLESS = known(".4.57", "JPEG lossless");
     public static final TransferSyntax JPEG_LOSSLESS_FIRST_ORDER =
             known(".4.70", "JPEG lossless, first-order prediction");
+    public static final TransferSyntax JPEG_LS = known(".4.80", "JPEG-LS lossless");
+    public static final TransferSyntax JPEG_LS_NEAR_LOSSLESS = known(".4.81", "JPEG-LS near-lossless");
     public static final TransferSyntax RLE_LOSSLESS = known(".5", "RLE lossless");
 
     public static final TransferSyntax ENCAPSULATED_UNCOMPRESSED =
@@ -40,8 +42,6 @@ public record TransferSyntax(String uid, String name) {
         known(".4.64", "JPEG full progression hierarchical, processes 25 and 27");
         known(".4.65", "JPEG lossless hierarchical, process 28");
         known(".4.66", "JPEG lossless hierarchical, process 29");
-        known(".4.80", "JPEG-LS lossless");
-        known(".4.81", "JPEG-LS near-lossless");
         known(".4.90", "JPEG 2000 lossless");
         known(".4.91", "JPEG 2000");
         known(".4.92", "JPEG 2000 part 2 lossless");

@@ -14,4 +14,9 @@ public record Samples(int bands, int bits, boolean signed, boolean luminance, sh
     public static Samples of(int bands, int bits, short[] values) {
         return new Samples(bands, bits, false, false, values);
     }
+
+    /// The same samples, said to be luminance and colour differences or not.
+    public Samples inLuminance(boolean so) {
+        return new Samples(bands, bits, signed, so, values);
+    }
 }
