@@ -3,12 +3,14 @@ package org.overread.catalog;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What exists, for everyone who works here. It changes nothing.
+/// What exists, for everyone who works here. It changes nothing. What a reading protocol keeps back from the signed-in
+/// person ([Veil]) is left out of every answer.
 @Service
 public class StudyCatalog {
     private static final String READERS = "hasAnyRole('READER','ADJUDICATOR','COORDINATOR')";
@@ -20,11 +22,13 @@ public class StudyCatalog {
     private final StudyQueries studies;
     private final SeriesQueries series;
     private final DatasetQueries datasets;
+    private final Veil veil;
 
-    StudyCatalog(StudyQueries studies, SeriesQueries series, DatasetQueries datasets) {
+    StudyCatalog(StudyQueries studies, SeriesQueries series, DatasetQueries datasets, Veil veil) {
         this.studies = studies;
         this.series = series;
         this.datasets = datasets;
+        this.veil = veil;
     }
 
     /// A study with its series, report and registry row.
@@ -33,12 +37,12 @@ public class StudyCatalog {
     @PreAuthorize(READERS)
     @Transactional(readOnly = true)
     public StudyDetail study(StudyId id) {
-        StudySummary summary = studies.byId(List.of(id)).stream().findFirst().orElseThrow(() -> new NoSuchStudy(id));
+        StudySummary summary = studies(List.of(id)).stream().findFirst().orElseThrow(() -> new NoSuchStudy(id));
         return new StudyDetail(
                 summary,
                 series.of(id).stream().sorted(READING_ORDER).toList(),
-                studies.report(id),
-                studies.registry(id));
+                summary.sight().includes(Sight.REPORT) ? studies.report(id) : List.of(),
+                summary.sight().includes(Sight.REGISTRY) ? studies.registry(id) : List.of());
     }
 
     /// Where the files of a series are.
@@ -54,14 +58,17 @@ public class StudyCatalog {
     @PreAuthorize(EVERYONE)
     @Transactional(readOnly = true)
     public Optional<StudySummary> find(String code) {
-        return studies.byCode(code);
+        return studies.byCode(code).flatMap(id -> studies(List.of(id)).stream().findFirst());
     }
 
     /// Studies in the order asked for; ids that are not in the catalog are left out.
     @PreAuthorize(EVERYONE)
     @Transactional(readOnly = true)
     public List<StudySummary> studies(Collection<StudyId> ids) {
-        return studies.byId(ids);
+        Map<StudyId, Sight> sights = veil.over(ids);
+        return studies.byId(ids).stream()
+                .map(study -> study.under(sights.getOrDefault(study.id(), Sight.IMAGES)))
+                .toList();
     }
 
     /// The studies of a dataset, by code.

@@ -2,7 +2,7 @@ package org.overread.catalog;
 
 import java.util.List;
 
-/// A study with everything a reader compares.
+/// A study with everything a reader compares; what the person who asked may not see yet is left out.
 ///
 /// @param series in reading order: axial first, then reformats, others, localizers
 public record StudyDetail(

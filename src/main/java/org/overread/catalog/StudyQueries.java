@@ -41,12 +41,12 @@ class StudyQueries {
         return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    Optional<StudySummary> byCode(String code) {
+    Optional<StudyId> byCode(String code) {
         return jdbc.sql("select id from study where code = :code")
                 .param("code", code)
                 .query(UUID.class)
                 .optional()
-                .flatMap(id -> byId(List.of(new StudyId(id))).stream().findFirst());
+                .map(StudyId::new);
     }
 
     List<StudyId> of(DatasetId dataset) {
@@ -106,6 +106,7 @@ class StudyQueries {
                 row.getString("kernel"),
                 row.getInt("series_count"),
                 row.getInt("slice_count"),
-                labels.getOrDefault(id, Map.of()));
+                labels.getOrDefault(id, Map.of()),
+                Sight.REGISTRY);
     }
 }

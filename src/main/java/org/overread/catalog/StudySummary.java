@@ -12,7 +12,8 @@ import org.overread.labels.LabelCode;
 /// @param uid Study Instance UID, opaque text
 /// @param age years; empty where the registry is silent
 /// @param sex `M`, `F` or `O`; empty where the registry is silent
-/// @param labels the registry's value for every label of the label set
+/// @param labels the registry's value for every label of the label set; empty where the reader may not see it yet
+/// @param sight how much of the study the person who asked may see
 public record StudySummary(
         StudyId id,
         String code,
@@ -23,8 +24,25 @@ public record StudySummary(
         String kernel,
         int seriesCount,
         int sliceCount,
-        Map<LabelCode, FindingValue> labels) {
+        Map<LabelCode, FindingValue> labels,
+        Sight sight) {
     public StudySummary {
         labels = Map.copyOf(labels);
+    }
+
+    /// The same study for somebody who may see no more than this.
+    StudySummary under(Sight allowed) {
+        return new StudySummary(
+                id,
+                code,
+                uid,
+                age,
+                sex,
+                manufacturer,
+                kernel,
+                seriesCount,
+                sliceCount,
+                allowed.includes(Sight.REGISTRY) ? labels : Map.of(),
+                allowed);
     }
 }

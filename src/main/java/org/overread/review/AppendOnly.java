@@ -31,4 +31,14 @@ class AppendOnly {
     InsertOnlyTable signedVerdicts() {
         return new InsertOnlyTable("signed_verdict");
     }
+
+    @Bean
+    InsertOnlyTable sealedVerdicts() {
+        return new InsertOnlyTable("sealed_verdict");
+    }
+
+    @Bean
+    InsertOnlyTable roundGuidelines() {
+        return new InsertOnlyTable("round_guideline");
+    }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.overread.catalog.Sight;
 import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -54,27 +55,29 @@ class Entries {
     }
 
     /// @param verdict empty takes the answer back
-    void answer(ReadingId reading, LabelCode label, Optional<Verdict> verdict, Instant at, SubmitId submit) {
-        jdbc.sql("insert into verdict_entry (reading_id, label_code, verdict, given_at, submit_id)"
-                        + " values (?, ?, ?, ?, ?)")
+    void answer(Place place, LabelCode label, Optional<Verdict> verdict, SubmitId submit) {
+        jdbc.sql("insert into verdict_entry (reading_id, phase, label_code, verdict, given_at, submit_id)"
+                        + " values (?, ?, ?, ?, ?, ?)")
                 .params(
-                        reading.value(),
+                        place.reading().value(),
+                        place.phase().name(),
                         label.value(),
                         verdict.map(Verdict::name).orElse(TAKEN_BACK),
-                        at.atOffset(ZoneOffset.UTC),
+                        place.at().atOffset(ZoneOffset.UTC),
                         submit.value())
                 .update();
     }
 
     /// @param label empty for the study as a whole
-    void comment(ReadingId reading, Optional<LabelCode> label, String body, Instant at, SubmitId submit) {
-        jdbc.sql("insert into comment_entry (reading_id, label_code, body, given_at, submit_id)"
-                        + " values (?, ?, ?, ?, ?)")
+    void comment(Place place, Optional<LabelCode> label, String body, SubmitId submit) {
+        jdbc.sql("insert into comment_entry (reading_id, phase, label_code, body, given_at, submit_id)"
+                        + " values (?, ?, ?, ?, ?, ?)")
                 .params(
-                        reading.value(),
+                        place.reading().value(),
+                        place.phase().name(),
                         label.map(LabelCode::value).orElse(WHOLE_STUDY),
                         body,
-                        at.atOffset(ZoneOffset.UTC),
+                        place.at().atOffset(ZoneOffset.UTC),
                         submit.value())
                 .update();
     }
@@ -99,15 +102,29 @@ class Entries {
     }
 
     /// Starts a draft from what stood in a signed version.
-    void copy(ReadingId from, ReadingId to, Instant at) {
+    void copy(ReadingId from, Place to) {
         var answers = standing(from);
-        answers.verdicts().forEach((label, verdict) -> answer(to, label, Optional.of(verdict), at, SubmitId.fresh()));
-        answers.comments().forEach((label, text) -> comment(to, Optional.of(label), text, at, SubmitId.fresh()));
+        answers.verdicts().forEach((label, verdict) -> answer(to, label, Optional.of(verdict), SubmitId.fresh()));
+        answers.comments().forEach((label, text) -> comment(to, Optional.of(label), text, SubmitId.fresh()));
         if (!answers.studyComment().isEmpty()) {
-            comment(to, Optional.empty(), answers.studyComment(), at, SubmitId.fresh());
+            comment(to, Optional.empty(), answers.studyComment(), SubmitId.fresh());
         }
-        answers.marks().forEach(mark -> marks.put(to, mark, at, SubmitId.fresh()));
-        showings.copy(from, to);
+        answers.marks().forEach(mark -> marks.put(to.reading(), mark, to.at(), SubmitId.fresh()));
+        showings.copy(from, to.reading());
+    }
+
+    /// Freezes the answers of a phase before the next one is shown.
+    void sealPhase(Place place, Map<LabelCode, Verdict> verdicts) {
+        verdicts.forEach((label, verdict) -> jdbc.sql(
+                        "insert into sealed_verdict (reading_id, phase, label_code, verdict, sealed_at)"
+                                + " values (?, ?, ?, ?, ?)")
+                .params(
+                        place.reading().value(),
+                        place.phase().name(),
+                        label.value(),
+                        verdict.name(),
+                        place.at().atOffset(ZoneOffset.UTC))
+                .update());
     }
 
     /// Freezes the signed answers beside the seal of their reading.
@@ -129,4 +146,9 @@ class Entries {
                 .query((RowCallbackHandler) row -> newest.put(row.getString("label_code"), row.getString("entry")));
         return newest;
     }
+
+    /// Where and when something is written.
+    ///
+    /// @param phase what the reader saw when it was written
+    record Place(ReadingId reading, Sight phase, Instant at) {}
 }

@@ -1,6 +1,5 @@
 package org.overread.review;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.overread.labels.LabelCode;
@@ -14,10 +13,10 @@ sealed interface Entry {
     /// For the audit trail: never a comment's text.
     Map<String, String> details();
 
-    void write(Entries entries, Instant at);
+    void write(Entries entries, Entries.Place place);
 
     /// An answer to one label; without a verdict it takes the answer back.
-    record Answer(ReadingId reading, LabelCode label, Optional<Verdict> verdict, SubmitId submit) implements Entry {
+    record Answer(LabelCode label, Optional<Verdict> verdict, SubmitId submit) implements Entry {
         @Override
         public String action() {
             return verdict.isPresent() ? "reading.answered" : "reading.answer-withdrawn";
@@ -30,13 +29,13 @@ sealed interface Entry {
         }
 
         @Override
-        public void write(Entries entries, Instant at) {
-            entries.answer(reading, label, verdict, at, submit);
+        public void write(Entries entries, Entries.Place place) {
+            entries.answer(place, label, verdict, submit);
         }
     }
 
     /// A comment on one label, or on the study as a whole.
-    record Comment(ReadingId reading, Optional<LabelCode> label, String body, SubmitId submit) implements Entry {
+    record Comment(Optional<LabelCode> label, String body, SubmitId submit) implements Entry {
         @Override
         public String action() {
             return "reading.commented";
@@ -52,13 +51,13 @@ sealed interface Entry {
         }
 
         @Override
-        public void write(Entries entries, Instant at) {
-            entries.comment(reading, label, body, at, submit);
+        public void write(Entries entries, Entries.Place place) {
+            entries.comment(place, label, body, submit);
         }
     }
 
     /// A mark on an image, new or in place of its version before.
-    record Marked(ReadingId reading, Mark mark, SubmitId submit) implements Entry {
+    record Marked(Mark mark, SubmitId submit) implements Entry {
         @Override
         public String action() {
             return "reading.marked";
@@ -70,13 +69,13 @@ sealed interface Entry {
         }
 
         @Override
-        public void write(Entries entries, Instant at) {
-            entries.marks().put(reading, mark, at, submit);
+        public void write(Entries entries, Entries.Place place) {
+            entries.marks().put(place.reading(), mark, place.at(), submit);
         }
     }
 
     /// A mark taken away.
-    record Unmarked(ReadingId reading, Mark mark, SubmitId submit) implements Entry {
+    record Unmarked(Mark mark, SubmitId submit) implements Entry {
         @Override
         public String action() {
             return "reading.mark-removed";
@@ -88,8 +87,8 @@ sealed interface Entry {
         }
 
         @Override
-        public void write(Entries entries, Instant at) {
-            entries.marks().takeAway(reading, mark, at, submit);
+        public void write(Entries entries, Entries.Place place) {
+            entries.marks().takeAway(place.reading(), mark, place.at(), submit);
         }
     }
 

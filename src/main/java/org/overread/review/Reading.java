@@ -7,14 +7,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.overread.accounts.AccountId;
 import org.overread.accounts.SignedIn;
+import org.overread.catalog.Sight;
 import org.overread.catalog.StudyId;
+import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
+import org.overread.review.rounds.Protocol;
+import org.overread.review.rounds.RoundId;
+import org.overread.review.rounds.RoundState;
+import org.overread.review.rounds.Task;
 
 /// One version of one reader's reading of one study. Answers and comments are entries of their own; every entry
 /// counts as a change here, so that the revision tells two windows apart.
@@ -32,7 +40,13 @@ class Reading {
     private UUID studyId;
     private UUID readerId;
     private String readerName;
+    private @Nullable UUID assignmentId;
+    private int occurrence;
     private int version;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Sight phase = Sight.REGISTRY;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -53,10 +67,13 @@ class Reading {
     @SuppressWarnings("NullAway.Init")
     protected Reading() {}
 
-    /// A first, empty draft.
-    Reading(UUID round, StudyId study, SignedIn reader, LabelSet labels, Instant now) {
+    /// A first, empty draft. It shows what the round's protocol begins with.
+    Reading(Task task, StudyId study, SignedIn reader, LabelSet labels, Instant now) {
         id = UUID.randomUUID();
-        roundId = round;
+        roundId = task.round().value();
+        assignmentId = task.assignment().orElse(null);
+        occurrence = task.occurrence();
+        phase = task.protocol().first();
         studyId = study.value();
         readerId = reader.id().value();
         readerName = reader.name();
@@ -72,7 +89,8 @@ class Reading {
         if (state != ReadingState.SIGNED) {
             throw new NotSignedYet(id());
         }
-        var draft = new Reading(roundId, study(), reader, labels, now);
+        var draft = new Reading(task(), study(), reader, labels, now);
+        draft.phase = phase;
         draft.version = version + 1;
         draft.amends = id;
         draft.amendReason = reason;
@@ -100,7 +118,23 @@ class Reading {
         skipReason = reason;
     }
 
+    /// Shows the reader the next thing that the protocol kept back. The caller has sealed the answers so far.
+    ///
+    /// @throws NothingToReveal if everything is shown
+    void reveal(Instant now) {
+        requireDraft();
+        if (phase == Sight.REGISTRY) {
+            throw new NothingToReveal(id());
+        }
+        changed(now);
+        phase = phase == Sight.IMAGES ? Sight.REPORT : Sight.REGISTRY;
+    }
+
+    /// @throws NotRevealedYet while the protocol still keeps something back
     void sign(String name, String hash, Instant now) {
+        if (phase != Sight.REGISTRY) {
+            throw new NotRevealedYet(id(), phase);
+        }
         changed(now);
         readerName = name;
         state = ReadingState.SIGNED;
@@ -120,6 +154,22 @@ class Reading {
 
     StudyId study() {
         return new StudyId(studyId);
+    }
+
+    RoundId round() {
+        return new RoundId(roundId);
+    }
+
+    Optional<UUID> assignment() {
+        return Optional.ofNullable(assignmentId);
+    }
+
+    Sight phase() {
+        return phase;
+    }
+
+    private Task task() {
+        return new Task(round(), assignment(), occurrence, Protocol.VERIFY, RoundState.OPEN, false);
     }
 
     AccountId reader() {
@@ -143,10 +193,15 @@ class Reading {
     }
 
     /// This reading with its standing answers.
-    ReadingSheet sheet(Signature.Answers answers) {
+    ///
+    /// @param labels that the round reads
+    ReadingSheet sheet(Signature.Answers answers, List<LabelCode> labels) {
         return new ReadingSheet(
                 id(),
                 study(),
+                round(),
+                phase,
+                labels,
                 version,
                 revision(),
                 state,
@@ -155,9 +210,9 @@ class Reading {
                 answers.studyComment(),
                 answers.marks(),
                 flagged,
-                java.util.Optional.ofNullable(skipReason),
+                Optional.ofNullable(skipReason),
                 changedAt,
-                java.util.Optional.ofNullable(signedAt),
-                java.util.Optional.ofNullable(amendReason));
+                Optional.ofNullable(signedAt),
+                Optional.ofNullable(amendReason));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.overread.accounts.SignedIn;
 import org.overread.audit.AuditEvent;
@@ -14,6 +15,8 @@ import org.overread.catalog.StudyId;
 import org.overread.imaging.Slice;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
+import org.overread.review.rounds.Task;
+import org.overread.review.rounds.Tasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,32 +26,37 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadingBook {
     private final Readings readings;
     private final Entries entries;
-    private final Rounds rounds;
+    private final Tasks tasks;
     private final SigningBasis basis;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ReadingBook(Readings readings, Entries entries, Rounds rounds, SigningBasis basis, AuditTrail trail, Clock clock) {
+    ReadingBook(Readings readings, Entries entries, Tasks tasks, SigningBasis basis, AuditTrail trail, Clock clock) {
         this.readings = readings;
         this.entries = entries;
-        this.rounds = rounds;
+        this.tasks = tasks;
         this.basis = basis;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /// The reader's newest version for the study, or a new draft.
+    /// The reader's newest version for what the reader has to do with the study now, or a new draft.
     @Transactional
     public ReadingSheet open(StudyId study, SignedIn reader) {
         basis.require(study);
-        return readings.newest(study.value(), reader.id().value())
-                .map(this::sheet)
-                .orElseGet(() -> {
-                    Reading draft = readings.saveAndFlush(
-                            new Reading(rounds.openFor(study), study, reader, LabelSet.hemorrhage(), now()));
-                    trail.record(event("reading.opened", draft).with(Map.of("study", study.toString())));
-                    return sheet(draft);
-                });
+        Optional<Task> assigned = tasks.assigned(study, reader.id());
+        Optional<Reading> begun = assigned.isPresent()
+                ? assigned.flatMap(Task::assignment).flatMap(readings::newest)
+                : readings.newest(study.value(), reader.id().value());
+        return begun.map(this::sheet).orElseGet(() -> {
+            Task task = assigned.or(() -> tasks.forEveryone(study)).orElseThrow(() -> new NotAssigned(study));
+            tasks.requireOpen(task.round());
+            Reading draft = readings.saveAndFlush(new Reading(task, study, reader, LabelSet.hemorrhage(), now()));
+            trail.record(event("reading.opened", draft)
+                    .with(Map.of(
+                            "study", study.toString(), "round", task.round().toString())));
+            return sheet(draft);
+        });
     }
 
     @Transactional(readOnly = true)
@@ -66,7 +74,8 @@ class ReadingBook {
         }
         Instant now = now();
         reading.changed(now);
-        entry.write(entries, now);
+        tasks.requireOpen(reading.round());
+        entry.write(entries, new Entries.Place(id, reading.phase(), now));
         Reading written = readings.saveAndFlush(reading);
         trail.record(event(entry.action(), written).with(entry.details()));
         return new Saved(now, sheet(written));
@@ -77,10 +86,30 @@ class ReadingBook {
     public Saved change(ReadingId id, SignedIn reader, AuditEvent event, Consumer<Reading> change) {
         Reading reading = own(readings.hold(id.value()), id, reader);
         change.accept(reading);
+        tasks.requireOpen(reading.round());
         Reading written = readings.saveAndFlush(reading);
         trail.record(event);
         ReadingSheet sheet = sheet(written);
         return new Saved(sheet.changedAt(), sheet);
+    }
+
+    @Transactional
+    public ReadingSheet reveal(ReadingId id, SignedIn reader, long expected) {
+        Reading reading = own(readings.hold(id.value()), id, reader);
+        requireFresh(reading, expected);
+        var answers = complete(reading);
+        var place = new Entries.Place(id, reading.phase(), now());
+        reading.reveal(place.at());
+        tasks.requireOpen(reading.round());
+        entries.sealPhase(place, answers.verdicts());
+        Reading revealed = readings.saveAndFlush(reading);
+        trail.record(event("reading.revealed", revealed)
+                .with(Map.of(
+                        "sealed",
+                        place.phase().name(),
+                        "shown",
+                        revealed.phase().name())));
+        return sheet(revealed);
     }
 
     @Transactional
@@ -89,21 +118,15 @@ class ReadingBook {
         if (reading.isSigned() && reading.revision() == expected + 1) {
             return sheet(reading);
         }
-        if (reading.revision() != expected) {
-            throw new StaleReading(id, expected, reading.revision());
-        }
-        var answers = entries.standing(id);
-        List<LabelCode> open = LabelSet.hemorrhage().codes().stream()
-                .filter(code -> !answers.verdicts().containsKey(code))
-                .toList();
-        if (!open.isEmpty()) {
-            throw new IncompleteReading(id, open);
-        }
+        requireFresh(reading, expected);
+        var answers = complete(reading);
         Instant now = now();
         String hash = basis.signature(reading, reader, now, answers);
         reading.sign(reader.name(), hash, now);
+        tasks.requireOpen(reading.round());
         Reading signed = readings.saveAndFlush(reading);
         entries.seal(id, hash, answers.verdicts());
+        reading.assignment().ifPresent(assignment -> tasks.done(assignment, now));
         trail.record(event("reading.signed", signed).with(Map.of("signature", hash)));
         return sheet(signed);
     }
@@ -112,15 +135,18 @@ class ReadingBook {
     @Transactional
     public ReadingSheet amend(ReadingId id, SignedIn reader, String reason) {
         Reading signed = own(readings.hold(id.value()), id, reader);
-        var newest = readings.newest(signed.study().value(), reader.id().value());
+        var newest = signed.assignment().isPresent()
+                ? signed.assignment().flatMap(readings::newest)
+                : readings.newest(signed.study().value(), reader.id().value());
         if (newest.isEmpty() || !newest.get().id().equals(id)) {
             throw new NotSignedYet(id);
         }
         Instant now = now();
         Reading opened = signed.amended(reader, LabelSet.hemorrhage(), reason, now);
+        tasks.requireOpen(signed.round());
         opened.changed(now);
         Reading draft = readings.saveAndFlush(opened);
-        entries.copy(id, draft.id(), now);
+        entries.copy(id, new Entries.Place(draft.id(), draft.phase(), now));
         trail.record(event("reading.amended", draft).because(reason).with(Map.of("amends", id.toString())));
         return sheet(draft);
     }
@@ -153,11 +179,38 @@ class ReadingBook {
         return AuditEvent.done(action, "reading:" + id);
     }
 
-    private static Reading own(java.util.Optional<Reading> found, ReadingId id, SignedIn reader) {
-        return found.filter(reading -> reading.reader().equals(reader.id())).orElseThrow(() -> new NotAssigned(id));
+    /// A reader's own reading; once the reader is to read the study again, the earlier one is out of sight.
+    private Reading own(Optional<Reading> found, ReadingId id, SignedIn reader) {
+        return found.filter(reading -> reading.reader().equals(reader.id()))
+                .filter(reading -> tasks.assigned(reading.study(), reader.id())
+                        .filter(task -> !task.done() && !task.assignment().equals(reading.assignment()))
+                        .isEmpty())
+                .orElseThrow(() -> new NotAssigned(id));
+    }
+
+    private static void requireFresh(Reading reading, long expected) {
+        if (reading.revision() != expected) {
+            throw new StaleReading(reading.id(), expected, reading.revision());
+        }
+    }
+
+    /// The standing answers to the labels of the round.
+    private Signature.Answers complete(Reading reading) {
+        var answers = entries.standing(reading.id());
+        List<LabelCode> open = labels(reading).stream()
+                .filter(code -> !answers.verdicts().containsKey(code))
+                .toList();
+        if (!open.isEmpty()) {
+            throw new IncompleteReading(reading.id(), open);
+        }
+        return answers;
+    }
+
+    private List<LabelCode> labels(Reading reading) {
+        return tasks.round(reading.round()).labels();
     }
 
     private ReadingSheet sheet(Reading reading) {
-        return reading.sheet(entries.standing(reading.id()));
+        return reading.sheet(entries.standing(reading.id()), labels(reading));
     }
 }

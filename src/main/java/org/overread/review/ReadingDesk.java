@@ -9,12 +9,14 @@ import org.overread.home.Durability;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
+import org.overread.review.rounds.RoundClosed;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /// Where a reader opens a study, answers, signs and amends. Everything concerns the signed-in reader's own readings;
-/// anybody else's are as if they did not exist ([NotAssigned]).
+/// anybody else's are as if they did not exist ([NotAssigned]). Nothing can be written into a round that is paused or
+/// closed ([RoundClosed]).
 @Service
 public class ReadingDesk {
     /// Characters that a comment has at most.
@@ -40,6 +42,8 @@ public class ReadingDesk {
 
     /// The reader's newest version for the study, or a new draft. Opening alone does not count as reading.
     ///
+    /// @throws NotAssigned if the study is not the reader's to read
+    /// @throws RoundClosed if nothing was begun and the round takes no readings now
     /// @throws org.overread.catalog.NoSuchStudy if the catalog does not know it
     @PreAuthorize("hasRole('READER')")
     public ReadingSheet open(StudyId study) {
@@ -59,14 +63,14 @@ public class ReadingDesk {
     @PreAuthorize("hasRole('READER')")
     public Saved answer(ReadingId reading, LabelCode label, Verdict verdict, SubmitId submit) {
         requireKnown(label);
-        return write(reading, submit, new Entry.Answer(reading, label, Optional.of(verdict), submit));
+        return write(reading, submit, new Entry.Answer(label, Optional.of(verdict), submit));
     }
 
     /// Takes the answer to a label back: the label is open again.
     @PreAuthorize("hasRole('READER')")
     public Saved clear(ReadingId reading, LabelCode label, SubmitId submit) {
         requireKnown(label);
-        return write(reading, submit, new Entry.Answer(reading, label, Optional.empty(), submit));
+        return write(reading, submit, new Entry.Answer(label, Optional.empty(), submit));
     }
 
     /// Replaces the comment on a label, or on the study as a whole; an empty text takes it back.
@@ -77,7 +81,7 @@ public class ReadingDesk {
         if (body.length() > LONGEST_COMMENT) {
             throw new IllegalArgumentException("A comment has at most " + LONGEST_COMMENT + " characters");
         }
-        return write(reading, submit, new Entry.Comment(reading, label, body, submit));
+        return write(reading, submit, new Entry.Comment(label, body, submit));
     }
 
     /// Keeps a mark on an image, in place of its version before if there is one. What an ellipse holds is measured
@@ -91,7 +95,7 @@ public class ReadingDesk {
         if (sheet.marks().size() >= MOST_MARKS && sheet.mark(drawn.id()).isEmpty()) {
             throw new IllegalArgumentException("A reading has at most " + MOST_MARKS + " marks");
         }
-        return write(reading, submit, new Entry.Marked(reading, survey.survey(sheet.study(), drawn), submit));
+        return write(reading, submit, new Entry.Marked(survey.survey(sheet.study(), drawn), submit));
     }
 
     /// Takes a mark away; a mark that does not stand stays away.
@@ -99,7 +103,7 @@ public class ReadingDesk {
     public Saved unmark(ReadingId reading, MarkId mark, SubmitId submit) {
         ReadingSheet sheet = book.look(reading, account.require());
         return sheet.mark(mark)
-                .map(standing -> write(reading, submit, new Entry.Unmarked(reading, standing, submit)))
+                .map(standing -> write(reading, submit, new Entry.Unmarked(standing, submit)))
                 .orElseGet(() -> new Saved(sheet.changedAt(), sheet));
     }
 
@@ -120,10 +124,26 @@ public class ReadingDesk {
         return book.change(reading, account.require(), event, it -> it.skip(stated, book.now()));
     }
 
+    /// Seals the answers so far and shows the next thing that the protocol kept back: after the images the report,
+    /// after
+    /// the report the registry's labels.
+    ///
+    /// @param revision that was on the screen
+    /// @throws IncompleteReading if labels are open
+    /// @throws NothingToReveal if everything is shown
+    /// @throws StaleReading if it has changed since
+    @PreAuthorize("hasRole('READER')")
+    public ReadingSheet reveal(ReadingId reading, long revision) {
+        ReadingSheet more = book.reveal(reading, account.require(), revision);
+        durability.flush();
+        return more;
+    }
+
     /// Signs the reading for good. When this returns it survives the loss of power as well.
     ///
     /// @param revision that was on the screen
     /// @throws IncompleteReading if labels are open
+    /// @throws NotRevealedYet while the protocol still keeps something back
     /// @throws StaleReading if it has changed since, for example in another window
     @PreAuthorize("hasRole('READER')")
     public ReadingSheet sign(ReadingId reading, long revision) {

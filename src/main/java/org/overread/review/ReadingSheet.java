@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.overread.catalog.Sight;
 import org.overread.catalog.StudyId;
 import org.overread.labels.LabelCode;
-import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
+import org.overread.review.rounds.RoundId;
 
 /// A reader's own reading of a study as it stands now.
 ///
+/// @param round that it is read in
+/// @param phase what the reader sees by now; the protocol keeps the rest back
+/// @param labels that the round reads, in reading order
 /// @param version 1 for the first reading, one more for every amendment
 /// @param revision counts every change; the caller of [ReadingDesk#sign] names the revision that was on the screen
 /// @param verdicts the standing answer of every label that has one
@@ -23,6 +27,9 @@ import org.overread.labels.Verdict;
 public record ReadingSheet(
         ReadingId id,
         StudyId study,
+        RoundId round,
+        Sight phase,
+        List<LabelCode> labels,
         int version,
         long revision,
         ReadingState state,
@@ -36,6 +43,7 @@ public record ReadingSheet(
         Optional<Instant> signedAt,
         Optional<String> amendReason) {
     public ReadingSheet {
+        labels = List.copyOf(labels);
         verdicts = Map.copyOf(verdicts);
         comments = Map.copyOf(comments);
         marks = List.copyOf(marks);
@@ -60,10 +68,8 @@ public record ReadingSheet(
                 .toList();
     }
 
-    /// The labels without an answer, in reading order; a reading can be signed when there are none.
-    public List<LabelCode> openLabels(LabelSet labels) {
-        return labels.codes().stream()
-                .filter(code -> !verdicts.containsKey(code))
-                .toList();
+    /// The labels without an answer, in reading order; a reading can be sealed or signed when there are none.
+    public List<LabelCode> openLabels() {
+        return labels.stream().filter(code -> !verdicts.containsKey(code)).toList();
     }
 }

@@ -18,7 +18,12 @@ interface Readings extends Repository<Reading, UUID> {
     @Query("select r from Reading r where r.id = :id")
     Optional<Reading> hold(UUID id);
 
-    /// A reader's newest version for a study.
-    @Query("select r from Reading r where r.studyId = :study and r.readerId = :reader order by r.version desc limit 1")
+    /// The newest version that answers an assignment.
+    @Query("select r from Reading r where r.assignmentId = :assignment order by r.version desc limit 1")
+    Optional<Reading> newest(UUID assignment);
+
+    /// A reader's newest version for a study in a round for everyone; of several rounds, the one worked in last.
+    @Query("select r from Reading r where r.studyId = :study and r.readerId = :reader and r.assignmentId is null"
+            + " order by r.openedAt desc, r.version desc limit 1")
     Optional<Reading> newest(UUID study, UUID reader);
 }

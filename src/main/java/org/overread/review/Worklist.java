@@ -18,14 +18,16 @@ import org.overread.accounts.Role;
 import org.overread.catalog.StudyCatalog;
 import org.overread.catalog.StudyId;
 import org.overread.catalog.StudySummary;
+import org.overread.review.rounds.OpenReading;
+import org.overread.review.rounds.Tasks;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// All studies as the signed-in person sees them. A page of rows costs a fixed number of queries, however long the
-/// list is.
+/// The studies of the signed-in person: for a reader what is theirs to read, for the others all. A page of rows costs a
+/// fixed number of queries, however long the list is.
 @Service
 public class Worklist {
     private static final String MAY = "hasAnyRole('READER','ADJUDICATOR','COORDINATOR')";
@@ -33,11 +35,15 @@ public class Worklist {
     private final JdbcClient jdbc;
     private final StudyCatalog catalog;
     private final CurrentAccount account;
+    private final OpenReading everyone;
+    private final Tasks tasks;
 
-    Worklist(JdbcClient jdbc, StudyCatalog catalog, CurrentAccount account) {
+    Worklist(JdbcClient jdbc, StudyCatalog catalog, CurrentAccount account, OpenReading everyone, Tasks tasks) {
         this.jdbc = jdbc;
         this.catalog = catalog;
         this.account = account;
+        this.everyone = everyone;
+        this.tasks = tasks;
     }
 
     /// One page of the list.
@@ -47,7 +53,7 @@ public class Worklist {
     @PreAuthorize(MAY)
     @Transactional(readOnly = true)
     public List<WorklistRow> rows(WorklistFilter filter, WorklistOrder order, int offset, int limit) {
-        var sql = WorklistSql.of(filter, reader());
+        var sql = sql(filter);
         List<Standing> page = jdbc.sql("select s.id, " + WorklistSql.STATUS + " as status, r.flagged, r.changed_at "
                         + WorklistSql.FROM + "where " + sql.where() + " order by " + WorklistSql.orderBy(order)
                         + " limit :limit offset :offset")
@@ -68,9 +74,10 @@ public class Worklist {
     @PreAuthorize(MAY)
     @Transactional(readOnly = true)
     public int count(WorklistFilter filter) {
-        var sql = WorklistSql.of(filter, reader());
-        boolean plain = filter.pile() == Pile.ALL;
-        return jdbc.sql("select count(*) " + (plain ? "from study s " : WorklistSql.FROM) + "where " + sql.where())
+        var sql = sql(filter);
+        boolean plain = filter.pile() == Pile.ALL && seesAll();
+        String from = plain ? "from study s " : WorklistSql.FROM;
+        return jdbc.sql("select count(*) " + from + "where " + sql.where())
                 .params(sql.parameters())
                 .query(Integer.class)
                 .single();
@@ -80,16 +87,19 @@ public class Worklist {
     @PreAuthorize(MAY)
     @Transactional(readOnly = true)
     public Map<Pile, Integer> piles() {
-        int all = jdbc.sql("select count(*) from study").query(Integer.class).single();
+        int all = count(WorklistFilter.ALL);
         Map<Pile, Integer> piles = new EnumMap<>(Pile.class);
         for (Pile pile : Pile.values()) {
             piles.put(pile, 0);
         }
         jdbc.sql("select own.status, count(*) as studies, sum(own.flag) as flagged from (select " + WorklistSql.STATUS
                         + " as status, case when r.flagged then 1 else 0 end as flag from reading r"
+                        + " left join assignment a on a.study_id = r.study_id and " + Tasks.NEWEST
                         + " where r.reader_id = :reader and r.changes > 0 and not exists"
-                        + " (select 1 from reading newer where newer.amends = r.id)) own group by own.status")
+                        + " (select 1 from reading newer where newer.amends = r.id) and (r.assignment_id = a.id"
+                        + " or (a.id is null and r.assignment_id is null))) own group by own.status")
                 .param("reader", reader())
+                .param("now", tasks.now())
                 .query((RowCallbackHandler) row -> {
                     piles.put(Pile.valueOf(row.getString("status")), row.getInt("studies"));
                     piles.merge(Pile.FLAGGED, row.getInt("flagged"), Integer::sum);
@@ -125,6 +135,16 @@ public class Worklist {
                 .query((RowCallbackHandler)
                         row -> signed.put(new StudyId(row.getObject("study_id", UUID.class)), row.getInt("readers")));
         return signed;
+    }
+
+    private WorklistSql sql(WorklistFilter filter) {
+        String mine = seesAll() ? "1 = 1" : "(a.id is not null or r.id is not null or (" + everyone.covers() + "))";
+        return WorklistSql.of(
+                filter, mine, Map.of("reader", reader(), "now", tasks.now(), "everyone", everyone.datasets()));
+    }
+
+    private boolean seesAll() {
+        return account.require().is(Role.COORDINATOR) || account.require().is(Role.ADJUDICATOR);
     }
 
     private UUID reader() {

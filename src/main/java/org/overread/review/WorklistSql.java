@@ -5,16 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import org.overread.review.rounds.Tasks;
 
 /// The worklist's question to the database, put together from fixed words; what people typed goes in as parameters.
 ///
 /// @param where the conditions, after `where`
 /// @param parameters by name
 record WorklistSql(String where, Map<String, Object> parameters) {
-    /// A study beside the signed-in reader's newest version, if there is one.
-    static final String FROM = """
-            from study s left join reading r on r.study_id = s.id and r.reader_id = :reader
+    /// A study beside the signed-in reader's newest assignment and newest version of its reading, if there are such.
+    static final String FROM = "from study s left join assignment a on a.study_id = s.id and " + Tasks.NEWEST + """
+
+            left join reading r on r.study_id = s.id and r.reader_id = :reader
+              and (r.assignment_id = a.id or (a.id is null and r.assignment_id is null))
               and not exists (select 1 from reading newer where newer.amends = r.id)
             """;
 
@@ -22,9 +24,20 @@ record WorklistSql(String where, Map<String, Object> parameters) {
             case when r.id is null or r.changes = 0 then 'TO_READ' when r.state = 'SIGNED' then 'SIGNED'
               when r.skip_reason is not null then 'SKIPPED' else 'IN_READING' end""";
 
-    static WorklistSql of(WorklistFilter filter, UUID reader) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> parameters = new HashMap<>(Map.of("reader", reader));
+    /// A label of the registry that the reader may know: a filter must not tell what the protocol keeps back.
+    private static final String LABEL = """
+            exists (select 1 from study_label l where l.study_id = s.id and l.label_code = :label and l.state = :value)
+            and not exists (select 1 from assignment hidden join review_round blind on blind.id = hidden.round_id
+                and blind.protocol = 'BLIND' and blind.state <> 'CLOSED'
+              left join reading seen on seen.assignment_id = hidden.id and seen.version = 1
+              where hidden.study_id = s.id and hidden.reader_id = :reader and hidden.done_at is null
+                and hidden.available_from <= :now and (seen.id is null or seen.phase <> 'REGISTRY'))""";
+
+    /// @param mine which studies are on the list at all
+    /// @param known what `mine` and the reader's own state name
+    static WorklistSql of(WorklistFilter filter, String mine, Map<String, Object> known) {
+        List<String> conditions = new ArrayList<>(List.of(mine));
+        Map<String, Object> parameters = new HashMap<>(known);
         switch (filter.pile()) {
             case ALL -> {}
             case FLAGGED -> conditions.add("r.flagged");
@@ -38,8 +51,7 @@ record WorklistSql(String where, Map<String, Object> parameters) {
             parameters.put("text", "%" + escaped(filter.text().toLowerCase(Locale.ROOT)) + "%");
         }
         filter.label().ifPresent(label -> {
-            conditions.add("exists (select 1 from study_label l where l.study_id = s.id"
-                    + " and l.label_code = :label and l.state = :value)");
+            conditions.add(LABEL);
             parameters.put("label", label.value());
             parameters.put("value", filter.value().name());
         });

@@ -101,7 +101,7 @@ final class ReadingFooter extends Footer {
     }
 
     private void showOpen(ReadingSheet sheet) {
-        List<String> names = sheet.openLabels(LabelSet.hemorrhage()).stream()
+        List<String> names = sheet.openLabels().stream()
                 .flatMap(code -> LabelSet.hemorrhage().find(code).stream())
                 .map(LabelDefinition::abbreviation)
                 .toList();
