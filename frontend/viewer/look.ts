@@ -24,9 +24,9 @@ export const FIRST_LOOK: Look = {
   slab: { kind: 'thin', thickness: 5 },
 };
 
-/** A look that was kept, with what it lacks or has wrong as at first. */
-export function readLook(kept: unknown): Look {
-  const given = (kept ?? {}) as Partial<Record<keyof Look, unknown>>;
+/** A look that was kept as text, with what it lacks or has wrong as at first. */
+export function readLook(kept: string): Look {
+  const given = parsed(kept) as Partial<Record<keyof Look, unknown>>;
   const flag = (name: 'overlay' | 'interpolated' | 'lines') =>
     typeof given[name] === 'boolean' ? given[name] : FIRST_LOOK[name];
   return {
@@ -36,6 +36,15 @@ export function readLook(kept: unknown): Look {
     lines: flag('lines'),
     slab: readSlab(given.slab),
   };
+}
+
+function parsed(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
 }
 
 function readSlab(kept: unknown): Slab {

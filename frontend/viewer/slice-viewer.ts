@@ -108,11 +108,11 @@ export class SliceViewer extends HTMLElement {
   }
 
   /** The look that the reader had the last time, as `look-kept` told it. */
-  get kept(): Look {
-    return this.look;
+  get kept(): string {
+    return JSON.stringify(this.look);
   }
 
-  set kept(value: unknown) {
+  set kept(value: string) {
     this.look = readLook(value);
     this.hanging.arrange(this.look);
     this.painter?.rearranged();

@@ -1,6 +1,8 @@
 package org.overread.imaging.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.overread.catalog.SeriesId;
 
 /// What the viewer is asked to show, with the words that stand in the corner over the image.
@@ -8,19 +10,34 @@ import org.overread.catalog.SeriesId;
 /// @param studyUid Study Instance UID, opaque text; the images are shown only if they carry the same one
 /// @param studyCode the portal's short name of the study, such as `HEM-0412`
 /// @param patientLine age and sex as the reader's language writes them, such as `57 F`
-/// @param series which series
-/// @param seriesLabel what the series is called, such as `Brain 5.0`
-/// @param technique further lines, such as `FC63 · 5.0 mm` and `120 kVp · 190 mA`
-/// @param opening the window in which it opens
+/// @param front the series in front
+/// @param others the study's other series, which can be put beside it
+/// @param coming series that are likely to be opened next, of this study or the next one; fetched when all else is
+/// there
 public record ShownSeries(
         String studyUid,
         String studyCode,
         String patientLine,
-        SeriesId series,
-        String seriesLabel,
-        List<String> technique,
-        OpeningWindow opening) {
+        SeriesCaption front,
+        List<SeriesCaption> others,
+        List<SeriesId> coming) {
     public ShownSeries {
-        technique = List.copyOf(technique);
+        others = List.copyOf(others);
+        coming = List.copyOf(coming);
+    }
+
+    /// As the browser gets it.
+    Map<String, Object> properties() {
+        Map<String, Object> all = new HashMap<>(front.properties());
+        all.put("studyUid", studyUid);
+        all.put("studyCode", studyCode);
+        all.put("patientLine", patientLine);
+        all.put("others", others.stream().map(SeriesCaption::properties).toList());
+        all.put(
+                "coming",
+                coming.stream()
+                        .map(series -> Map.of("source", SliceViewer.source(series)))
+                        .toList());
+        return all;
     }
 }

@@ -9,11 +9,10 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
-import java.util.List;
 import java.util.Map;
 import org.overread.catalog.SeriesId;
 
-/// The light box: one stack of slices that the reader pages, windows, zooms and probes.
+/// The light box: stacks of slices that the reader pages, windows, zooms and probes, in one viewport or several.
 ///
 /// The browser fetches the slices itself from `images/series/{id}`; no pixel passes through here. A call of [#show]
 /// aborts whatever is still under way for the series before. Every event carries the Study Instance UID of the images
@@ -24,25 +23,22 @@ public class SliceViewer extends Component implements HasSize, HasStyle, LocaleC
     private static final long serialVersionUID = 1;
     private static final String ENDPOINT = "images/series/";
 
-    /// Shows a series in the brain window, without technique lines.
-    public void show(String studyUid, String studyCode, String patientLine, SeriesId series, String seriesLabel) {
-        show(new ShownSeries(studyUid, studyCode, patientLine, series, seriesLabel, List.of(), OpeningWindow.BRAIN));
-    }
-
     /// Shows a series at its middle slice, or at the slice where this viewer left it.
     public void show(ShownSeries shown) {
         // One property, so that the browser never sees half of an old study and half of a new one.
-        getElement()
-                .setPropertyMap(
-                        "shown",
-                        Map.of(
-                                "source", ENDPOINT + shown.series(),
-                                "studyUid", shown.studyUid(),
-                                "studyCode", shown.studyCode(),
-                                "patientLine", shown.patientLine(),
-                                "seriesLabel", shown.seriesLabel(),
-                                "technique", shown.technique(),
-                                "opening", shown.opening().name()));
+        getElement().setPropertyMap("shown", shown.properties());
+    }
+
+    /// Gives the viewer the layout, window and slab that the reader had the last time.
+    ///
+    /// @param look as [LookKept] told it
+    public void begin(String look) {
+        getElement().setProperty("kept", look);
+    }
+
+    /// Where a series' stack, frames and pictures come from.
+    static String source(SeriesId series) {
+        return ENDPOINT + series;
     }
 
     /// Takes the image away: nothing is shown, nothing is fetched.
@@ -69,6 +65,11 @@ public class SliceViewer extends Component implements HasSize, HasStyle, LocaleC
     /// A slice was drawn in full; at most four times a second while the reader scrolls.
     public Registration addSliceShownListener(ComponentEventListener<SliceShown> listener) {
         return addListener(SliceShown.class, listener);
+    }
+
+    /// The reader has set another look, to be kept for the next time.
+    public Registration addLookKeptListener(ComponentEventListener<LookKept> listener) {
+        return addListener(LookKept.class, listener);
     }
 
     /// The reader asked for the series before or after this one.

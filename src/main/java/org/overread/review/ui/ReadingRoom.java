@@ -6,15 +6,19 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.overread.catalog.SeriesId;
+import org.overread.catalog.SeriesKind;
 import org.overread.catalog.SeriesSummary;
 import org.overread.catalog.StudyId;
 import org.overread.catalog.StudySummary;
 import org.overread.imaging.StackFinding;
 import org.overread.imaging.ui.OpeningWindow;
+import org.overread.imaging.ui.SeriesCaption;
 import org.overread.imaging.ui.ShownSeries;
 import org.overread.imaging.ui.SliceViewer;
 import org.overread.labels.LabelCode;
+import org.overread.review.KeptLooks;
 import org.overread.review.QueuePosition;
 import org.overread.review.SubmitId;
 import org.overread.shell.Appearance;
@@ -33,6 +37,8 @@ final class ReadingRoom extends Main {
     private final SerializableBiConsumer<StudyId, Way> walk;
     private final SerializableFunction<SeriesId, List<StackFinding>> findings;
 
+    private List<SeriesId> coming = List.of();
+
     /// Where to go from the study in front.
     enum Way {
         /// To the next study that waits to be read.
@@ -43,10 +49,12 @@ final class ReadingRoom extends Main {
 
     /// @param walk goes from a study to another one
     /// @param findings what is odd about a series' images
+    /// @param looks how this reader has the viewer
     ReadingRoom(
             Appearance appearance,
             SerializableBiConsumer<StudyId, Way> walk,
-            SerializableFunction<SeriesId, List<StackFinding>> findings) {
+            SerializableFunction<SeriesId, List<StackFinding>> findings,
+            KeptLooks looks) {
         this.walk = walk;
         this.findings = findings;
         addClassName("reading");
@@ -69,10 +77,16 @@ final class ReadingRoom extends Main {
         viewer.addSliceShownListener(event -> seen(
                 event.slice().studyUid(), event.slice().seen(), event.slice().total()));
         viewer.addSeriesStepListener(event -> rail.step(event.step()));
+        viewer.addLookKeptListener(event -> looks.keep(event.look()));
+        looks.find().ifPresent(viewer::begin);
     }
 
     /// Puts a study in front of the reader. Answers are taken once its images are there.
-    void begin(Sitting sitting, QueuePosition position, List<StudySummary> next) {
+    ///
+    /// @param next the studies that wait behind it
+    /// @param first what opens first of the next of them
+    void begin(Sitting sitting, QueuePosition position, List<StudySummary> next, Optional<SeriesId> first) {
+        coming = first.stream().toList();
         var study = sitting.study();
         pen.take(sitting);
         viewer.clear();
@@ -95,10 +109,20 @@ final class ReadingRoom extends Main {
                 study.uid(),
                 study.code(),
                 PatientLine.of(study, this),
+                caption(series),
+                pen.sitting().study().series().stream()
+                        .filter(other -> !other.id().equals(series.id()) && other.kind() != SeriesKind.LOCALIZER)
+                        .map(this::caption)
+                        .toList(),
+                coming));
+    }
+
+    private SeriesCaption caption(SeriesSummary series) {
+        return new SeriesCaption(
                 series.id(),
                 SeriesNames.of(series, this),
                 SeriesNames.technique(series, this),
-                OpeningWindow.forKernel(series.kernel())));
+                OpeningWindow.forKernel(series.kernel()));
     }
 
     private void imagesShown(String uid) {

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import org.overread.catalog.NoSuchStudy;
 import org.overread.catalog.SeriesId;
+import org.overread.catalog.SeriesSummary;
 import org.overread.catalog.StudyCatalog;
 import org.overread.catalog.StudyId;
 import org.overread.imaging.SliceStacks;
 import org.overread.imaging.StackFinding;
 import org.overread.imaging.dicom.Unreadable;
+import org.overread.review.KeptLooks;
 import org.overread.review.ReadingDesk;
 import org.overread.review.ReadingQueue;
 import org.overread.shell.Appearance;
@@ -38,11 +40,17 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final ReadingRoom room;
     private String title = "";
 
-    ReadingView(ReadingDesk desk, ReadingQueue queue, StudyCatalog catalog, SliceStacks stacks, Appearance appearance) {
+    ReadingView(
+            ReadingDesk desk,
+            ReadingQueue queue,
+            StudyCatalog catalog,
+            SliceStacks stacks,
+            Appearance appearance,
+            KeptLooks looks) {
         this.desk = desk;
         this.queue = queue;
         this.catalog = catalog;
-        this.room = new ReadingRoom(appearance, this::walk, series -> odd(stacks, series));
+        this.room = new ReadingRoom(appearance, this::walk, series -> odd(stacks, series), looks);
         setSizeFull();
     }
 
@@ -59,7 +67,8 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             var sitting = new Sitting(desk, catalog.study(study));
             title = sitting.study().summary().code();
             add(room);
-            room.begin(sitting, queue.position(study), catalog.studies(queue.upNext(study, COMING)));
+            List<StudyId> next = queue.upNext(study, COMING);
+            room.begin(sitting, queue.position(study), catalog.studies(next), firstSeries(next));
         } catch (NoSuchStudy e) {
             throw new NotFoundException(e.getMessage());
         }
@@ -68,6 +77,15 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     @Override
     public String getPageTitle() {
         return title + " · Overread";
+    }
+
+    /// What opens first of the next study: the viewer fetches it ahead.
+    private Optional<SeriesId> firstSeries(List<StudyId> next) {
+        return next.stream()
+                .limit(1)
+                .flatMap(study -> catalog.study(study).series().stream())
+                .findFirst()
+                .map(SeriesSummary::id);
     }
 
     /// Goes on from the study in front: to the next unread one, or to a neighbour.

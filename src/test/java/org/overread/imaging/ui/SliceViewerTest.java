@@ -22,25 +22,34 @@ class SliceViewerTest {
 
     @Test
     void a_series_is_asked_for_in_one_property() {
+        var other = new SeriesId(new UUID(0, 8));
         viewer.show(new ShownSeries(
-                "1.2.3", "HEM-0412", "57 F", series, "Bone 1.0", List.of("FC30", "1.0 mm"), OpeningWindow.BONE));
+                "1.2.3",
+                "HEM-0412",
+                "57 F",
+                new SeriesCaption(series, "Bone 1.0", List.of("FC30", "1.0 mm"), OpeningWindow.BONE),
+                List.of(new SeriesCaption(other, "Brain 5.0", List.of(), OpeningWindow.BRAIN)),
+                List.of(new SeriesId(new UUID(0, 9)))));
         JsonNode shown = shown();
         assertThat(shown.get("source").asString()).isEqualTo("images/series/" + series);
         assertThat(shown.get("studyUid").asString()).isEqualTo("1.2.3");
         assertThat(shown.get("studyCode").asString()).isEqualTo("HEM-0412");
         assertThat(shown.get("opening").asString()).isEqualTo("BONE");
         assertThat(shown.get("technique")).hasSize(2);
-    }
-
-    @Test
-    void without_a_wish_a_series_opens_in_the_brain_window() {
-        viewer.show("1.2.3", "HEM-0412", "57 F", series, "Brain 5.0");
-        assertThat(shown().get("opening").asString()).isEqualTo("BRAIN");
+        assertThat(shown.get("others").get(0).get("source").asString()).isEqualTo("images/series/" + other);
+        assertThat(shown.get("others").get(0).get("opening").asString()).isEqualTo("BRAIN");
+        assertThat(shown.get("coming").get(0).get("source").asString()).endsWith("-000000000009");
     }
 
     @Test
     void cleared_it_asks_for_nothing() {
-        viewer.show("1.2.3", "HEM-0412", "57 F", series, "Brain 5.0");
+        viewer.show(new ShownSeries(
+                "1.2.3",
+                "HEM-0412",
+                "57 F",
+                new SeriesCaption(series, "Brain 5.0", List.of(), OpeningWindow.BRAIN),
+                List.of(),
+                List.of()));
         viewer.clear();
         assertThat(shown().isEmpty()).isTrue();
     }
