@@ -3,13 +3,13 @@ import type { Point } from './geometry';
 import type { KeyAction } from './keys';
 import type { Layout } from './layouts';
 import type { LightBox } from './light-box';
-import type { Look } from './look';
+import { isSoftWindow, type Look } from './look';
 import type { PointerActions } from './pointer';
 import type { Tool } from './toolbar';
 import type { MenuChoice } from './view-menu';
 import * as view from './view-state';
 import type { Viewport } from './viewport';
-import { dragged, WINDOW_PRESETS, type WindowLevel } from './window-presets';
+import { dragged, WINDOW_PRESETS, type WindowLevel, type WindowPreset } from './window-presets';
 
 export interface CommandTarget {
   readonly box: LightBox;
@@ -43,7 +43,7 @@ export class Commands {
       case 'last':
         return target.change(active, view.goneTo(state, state.count - 1));
       case 'preset':
-        return this.window(WINDOW_PRESETS.find(({ key }) => key === String(action.number))!);
+        return this.preset(WINDOW_PRESETS.find(({ key }) => key === String(action.number))!);
       case 'file-window':
         return this.window(series?.fileWindow(active.drawn) ?? state.window);
       case 'overlay':
@@ -88,6 +88,15 @@ export class Commands {
         return target.change(active, { ...active.state, flipped: { ...flipped, across: !flipped.across } });
       case 'flip-down':
         return target.change(active, { ...active.state, flipped: { ...flipped, down: !flipped.down } });
+    }
+  }
+
+  /** A window by its name; one for soft tissue also opens the next soft-tissue series. */
+  preset({ name, width, level }: WindowPreset): void {
+    const { active } = this.target.box;
+    this.window({ width, level });
+    if (active.name === 'main' && active.series?.shown.opening === 'BRAIN' && isSoftWindow(name)) {
+      this.target.changeLook({ window: name });
     }
   }
 

@@ -1,13 +1,17 @@
 /** Undoes the prediction off the main thread, so that a fast scroll never waits for arithmetic. */
-import { decodeWireFrame } from './wire-frame';
+import { decodePreview, type Preview } from './preview';
+import { decodeWireFrame, type WireFrame } from './wire-frame';
 
 export interface DecodeOrder {
   readonly id: number;
+  readonly form: 'frame' | 'preview';
   readonly bytes: ArrayBuffer;
 }
 
+export type Decoded = WireFrame | Preview;
+
 export type DecodeAnswer =
-  | { readonly id: number; readonly rows: number; readonly columns: number; readonly values: Int16Array | Uint16Array }
+  | { readonly id: number; readonly decoded: Decoded }
   | { readonly id: number; readonly damage: string };
 
 interface WorkerScope {
@@ -17,10 +21,15 @@ interface WorkerScope {
 
 const scope = self as unknown as WorkerScope;
 
-scope.onmessage = ({ data: { id, bytes } }) => {
+scope.onmessage = ({ data: { id, form, bytes } }) => {
   try {
-    const { rows, columns, values } = decodeWireFrame(bytes);
-    scope.postMessage({ id, rows, columns, values }, [values.buffer]);
+    if (form === 'preview') {
+      const decoded = decodePreview(bytes);
+      scope.postMessage({ id, decoded }, decoded.frames.flatMap((frame) => (frame ? [frame.values.buffer] : [])));
+    } else {
+      const decoded = decodeWireFrame(bytes);
+      scope.postMessage({ id, decoded }, [decoded.values.buffer]);
+    }
   } catch (damage) {
     scope.postMessage({ id, damage: String(damage) });
   }

@@ -36,7 +36,7 @@ export class Hanging {
     this.box.forget();
     if (series) {
       const main = this.box.viewport('main');
-      main.show(series, series.pages, series.firstState());
+      main.show(series, series.pages, openedAs(series, look));
       const plane = main.image()?.plane;
       if (plane) {
         const middle = series.volume ? middleOf(series.volume) : toPatient(plane, centreOf(main));
@@ -185,7 +185,7 @@ export class Hanging {
 
   private begun(viewport: Viewport, series: OpenSeries): void {
     if (series !== this.main) {
-      series.frames.want(viewport.state.slice, 0);
+      series.want(viewport.state.slice, 0);
     }
     const main = this.box.viewport('main');
     if (alike(viewport, main)) {
@@ -193,6 +193,12 @@ export class Hanging {
     }
     this.schedule();
   }
+}
+
+/** How a series opens: soft-tissue series in the window that the reader chose the last time. */
+function openedAs(series: OpenSeries, { window }: Look): ViewState {
+  const first = series.firstState();
+  return series.shown.opening === 'BRAIN' && series.stack.hounsfield ? { ...first, window: preset(window) } : first;
 }
 
 function centreOf(viewport: Viewport): Point {

@@ -1,6 +1,7 @@
 /** What the reader has set for all viewports together. */
 import { isLayout, type Layout } from './layouts';
 import type { Slab } from './volume-program';
+import type { PresetName } from './window-presets';
 
 export interface Look {
   readonly layout: Layout;
@@ -11,6 +12,15 @@ export interface Look {
   /** Whether each image shows where the others cut it. */
   readonly lines: boolean;
   readonly slab: Slab;
+  /** The window in which soft-tissue series open: the one chosen last. Bone is looked into, never stayed in. */
+  readonly window: SoftWindow;
+}
+
+export type SoftWindow = Exclude<PresetName, 'bone'>;
+const SOFT: readonly SoftWindow[] = ['brain', 'subdural', 'stroke', 'soft'];
+
+export function isSoftWindow(name: unknown): name is SoftWindow {
+  return SOFT.includes(name as SoftWindow);
 }
 
 export const LEAST_SLAB = 1;
@@ -22,6 +32,7 @@ export const FIRST_LOOK: Look = {
   interpolated: true,
   lines: true,
   slab: { kind: 'thin', thickness: 5 },
+  window: 'brain',
 };
 
 /** A look that was kept as text, with what it lacks or has wrong as at first. */
@@ -35,6 +46,7 @@ export function readLook(kept: string): Look {
     interpolated: flag('interpolated'),
     lines: flag('lines'),
     slab: readSlab(given.slab),
+    window: isSoftWindow(given.window) ? given.window : FIRST_LOOK.window,
   };
 }
 

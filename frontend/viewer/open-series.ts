@@ -1,7 +1,11 @@
 /** A series on the light box: its stack, its frames, what the reader has seen of it and how it opens. */
 import type { FrameDecoder } from './frame-decoder';
-import { FrameSource } from './frame-source';
+import { FrameSource, type SliceState } from './frame-source';
 import { slicePages, type Pages } from './pages';
+import { Pictures } from './pictures';
+import type { Direction } from './prefetch-order';
+import type { Preview } from './preview';
+import { fetchPreview } from './preview-request';
 import { openingWindow, rangeWindow } from './series-window';
 import type { Shown } from './shown';
 import type { Slots } from './slots';
@@ -17,7 +21,12 @@ export interface Drawn {
   readonly index: number;
   readonly frame: WireFrame;
   readonly slice: Slice;
+  /** 1 for the slice itself; more where it is the slice in small, each pixel the mean of so many in each direction. */
+  readonly factor: number;
 }
+
+/** Fewer slices are here before their preview would be. */
+const LEAST_FOR_PREVIEW = 6;
 
 /** What all series on the light box share. */
 export interface SeriesServices {
@@ -36,17 +45,24 @@ export class OpenSeries {
   private opening: WindowLevel | null;
   /** The window that the values of a slice gave, where the file names none. */
   private ranged: WindowLevel | null = null;
+  /** Pictures that the server draws, where there are no values or nothing to draw them with. */
+  readonly pictures: Pictures;
+  private preview: Preview | null = null;
+  private readonly life = new AbortController();
 
   constructor(
     public shown: Shown,
     readonly stack: Stack,
     readonly visit: Visit,
-    { decoder, slots, changed }: SeriesServices,
+    services: SeriesServices,
   ) {
+    const { decoder, slots, changed } = services;
     const { rows, columns } = stack;
     this.pages = slicePages(stack);
     this.volume = volumeOf(stack);
     this.opening = openingWindow(shown.opening, stack);
+    this.pictures = new Pictures(shown.source, changed);
+    void this.fetchPreview(services);
     this.frames = new FrameSource({
       source: shown.source,
       slices: stack.slices,
@@ -71,10 +87,35 @@ export class OpenSeries {
     return this.stack.slices[index]!;
   }
 
-  /** What to draw for a slice: its frame where it is there, else the image before stays. */
+  /** The reader is at this slice and moves this way. */
+  want(index: number, direction: Direction): void {
+    if (!this.stack.picture) {
+      this.frames.want(index, direction);
+    }
+  }
+
+  /** How far a slice is on its way; a picture counts once it was on screen. */
+  state(index: number): SliceState {
+    return this.stack.picture && this.visit.seen.has(index) ? 'loaded' : this.frames.state(index);
+  }
+
+  /** Whether everything that can be fetched of it is here. */
+  get complete(): boolean {
+    return this.stack.picture || this.frames.complete;
+  }
+
+  /** Asks again for everything that failed. */
+  retry(): void {
+    this.frames.retry();
+    this.pictures.retry();
+  }
+
+  /** What to draw for a slice: its frame, else the slice in small, else the image before stays. */
   imageOf(index: number, before: Drawn | null): Drawn | null {
-    const frame = this.frames.frame(index);
-    return frame && before?.frame !== frame ? { index, frame, slice: this.slice(index) } : before;
+    const full = this.frames.frame(index);
+    const frame = full ?? this.preview?.frames[index];
+    const factor = full ? 1 : (this.preview?.factor ?? 1);
+    return frame && before?.frame !== frame ? { index, frame, slice: this.slice(index), factor } : before;
   }
 
   /** The state with the opening window of a series whose first image had to decide it. */
@@ -103,7 +144,22 @@ export class OpenSeries {
   }
 
   close(): void {
+    this.life.abort();
     this.frames.close();
+    this.pictures.close();
+  }
+
+  private async fetchPreview({ decoder, slots, changed }: SeriesServices): Promise<void> {
+    const { preview, slices, picture } = this.stack;
+    if (preview === null || picture || slices.length < LEAST_FOR_PREVIEW) {
+      return;
+    }
+    const url = `${this.shown.source}/preview?v=${encodeURIComponent(preview)}`;
+    const found = await fetchPreview(url, { decoder, slots }, this.life.signal);
+    if (!this.life.signal.aborted && found?.frames.length === slices.length) {
+      this.preview = found;
+      changed();
+    }
   }
 
   private range(drawn: Drawn | null): WindowLevel | null {

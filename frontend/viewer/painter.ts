@@ -53,11 +53,6 @@ export class Painter {
     this.sizes.observe(parts.box.element);
   }
 
-  /** Whether this browser can draw at all. */
-  get able(): boolean {
-    return this.renderer !== null;
-  }
-
   schedule(): void {
     this.waiting ||= requestAnimationFrame(() => this.paintNow());
   }
@@ -107,7 +102,9 @@ export class Painter {
       if (!(error instanceof NoWebGl)) {
         throw error;
       }
-      this.meet({ why: 'no-webgl' });
+      // The server draws the slices then; every image says so.
+      this.renderer = null;
+      this.meet(null);
     }
   }
 
@@ -132,7 +129,7 @@ export class Painter {
   private paint(viewport: Viewport): void {
     const image = this.obstacle || viewport.blank ? null : viewport.image();
     if (image) {
-      paintPage(viewport, image, this.renderer!, this.scene);
+      paintPage(viewport, image, this.renderer, this.scene);
     } else {
       this.paintBlank(viewport);
     }
@@ -174,7 +171,7 @@ export class Painter {
     const state = {
       current: image?.index ?? 0,
       seen: slices?.visit.seen ?? NOTHING_SEEN,
-      state: (at: number) => slices?.frames.state(at) ?? 'waiting',
+      state: (at: number) => slices?.state(at) ?? 'waiting',
     };
     bar.show(state, this.scene.texts());
   }

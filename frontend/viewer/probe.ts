@@ -27,7 +27,7 @@ export function probedAt(viewport: Viewport, point: Point): Value | null {
 
 /** The value of a pixel as it was scanned. */
 function storedAt({ series, pages, state, drawn }: Viewport, { x, y }: Point): Value | null {
-  if (!series || drawn?.index !== state.slice) {
+  if (!series || series.stack.picture || drawn?.index !== state.slice || drawn.factor > 1) {
     return null;
   }
   const { slice, frame } = drawn;

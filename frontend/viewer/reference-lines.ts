@@ -20,7 +20,8 @@ export function drawLines(viewport: Viewport, others: readonly Viewport[], focus
     const segment = cut && cutOf(plane, cut);
     return segment ? aroundMiddle(viewport.toView(segment.from), viewport.toView(segment.to), middle) : [];
   });
-  const wanted = lines.map(([a, b]) => `M${at(a)}L${at(b)}`).join('');
+  // Images in one plane cut this one in the same line: drawn once, or its dashes run together.
+  const wanted = [...new Set(lines.map(([a, b]) => `M${at(a)}L${at(b)}`))].join('');
   if (group.getAttribute('d') !== wanted) {
     group.setAttribute('d', wanted);
   }
@@ -67,5 +68,5 @@ function aroundMiddle(from: Point, to: Point, middle: Point | null): (readonly [
 }
 
 function at({ x, y }: Point): string {
-  return `${x.toFixed(1)} ${y.toFixed(1)}`;
+  return `${Math.round(x)} ${Math.round(y)}`;
 }

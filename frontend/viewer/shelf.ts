@@ -33,7 +33,12 @@ export class Shelf {
   }
 
   retry(): void {
-    this.open_.forEach((series) => series.frames.retry());
+    this.open_.forEach((series) => series.retry());
+  }
+
+  /** Whether everything of all of them is here. */
+  get complete(): boolean {
+    return [...this.open_.values()].every((series) => series.complete);
   }
 
   /** Ends all of them and what is still being opened. */

@@ -1,5 +1,6 @@
 /** `<slice-viewer>`: series of CT slices to page, window, zoom and probe, in one viewport or several. */
 import { Announcer } from './announcer';
+import { Coming } from './coming';
 import { Commands } from './commands';
 import { make } from './dom';
 import { asFailure } from './failure';
@@ -55,12 +56,13 @@ export class SliceViewer extends HTMLElement {
     slots: this.slots,
     changed: () => this.schedule(),
   }));
+  private readonly coming = new Coming(this.slots);
   private readonly hanging = new Hanging(this.box, this.shelf, () => this.schedule());
   private readonly announcer = new Announcer();
   private readonly events = new ViewerEvents(this, this.announcer);
   private readonly choice = new SeriesChoice((source) => this.hanging.putBeside(source));
   readonly row = new ToolbarRow({
-    preset: (name) => this.commands.window(preset(name)),
+    preset: (name) => this.commands.preset(preset(name)),
     fileWindow: () => this.commands.act({ do: 'file-window' }),
     tool: (tool) => this.commands.use(tool),
     layout: (layout) => this.commands.layout(layout),
@@ -142,6 +144,7 @@ export class SliceViewer extends HTMLElement {
     this.closeSeries();
     this.painter?.close();
     this.painter = null;
+    this.coming.close();
     this.decoder?.close();
     this.announcer.close();
   }
@@ -209,7 +212,7 @@ export class SliceViewer extends HTMLElement {
     this.painter?.moved();
     if (moved && pages.kind === 'slices') {
       series.visit.slice = state.slice;
-      series.frames.want(state.slice, state.direction);
+      series.want(state.slice, state.direction);
     }
   }
 
@@ -245,7 +248,7 @@ export class SliceViewer extends HTMLElement {
       return;
     }
     try {
-      const stack = await fetchStack(asked.source, signal);
+      const stack = (await this.coming.stackOf(asked.source)) ?? (await fetchStack(asked.source, signal));
       if (!signal.aborted) {
         this.begin(this.asked ?? asked, stack);
       }
@@ -272,15 +275,13 @@ export class SliceViewer extends HTMLElement {
     } else {
       this.putUp(this.shelf.put(asked, stack));
     }
-    // Where nothing can be drawn, nothing was shown.
-    if (this.painter?.able) {
-      this.events.studyShown(stack.studyUid, total);
-    }
+    this.events.studyShown(stack.studyUid, total);
+    this.coming.begin(asked.coming, () => this.shelf.complete);
   }
 
   private putUp(series: OpenSeries): void {
     this.hanging.hang(series, this.look);
-    series.frames.want(this.box.viewport('main').state.slice, 0);
+    series.want(this.box.viewport('main').state.slice, 0);
     this.seriesListeners.forEach((listener) => listener(series));
     this.painter?.rearranged();
   }

@@ -42,6 +42,10 @@ export interface Stack {
   /** Low values are meant to be bright (MONOCHROME1). */
   readonly inverted: boolean;
   readonly lossy: boolean;
+  /** The etag of the whole stack in small; null where there is none. */
+  readonly preview: string | null;
+  /** Whether there are no values but pictures: secondary captures in colour. */
+  readonly picture: boolean;
   readonly findings: readonly Finding[];
   readonly slices: readonly Slice[];
 }
@@ -72,6 +76,8 @@ export function readStack(json: unknown): Stack {
     hounsfield: raw['hounsfield'] === true,
     inverted: raw['inverted'] === true,
     lossy: raw['lossy'] === true,
+    preview: typeof raw['preview'] === 'string' ? raw['preview'] : null,
+    picture: raw['picture'] === true,
     findings: list(raw['findings']).map(finding),
     slices: list(raw['slices']).map(slice),
   };

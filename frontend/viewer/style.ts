@@ -62,6 +62,7 @@ kbd { min-width: 16px; padding: 0 3px; border: 1px solid var(--or-line-strong); 
 .choice { position: absolute; left: 50%; top: 32px; transform: translateX(-50%); max-width: 60%; }
 .choice, .slab select { height: 28px; padding: 0 6px; border: 1px solid var(--or-line-control); border-radius: var(--or-r-m, 5px);
   background: var(--or-control); color: var(--or-text); font: inherit; }
+.picture { position: absolute; inset: 0; width: 100%; height: 100%; }
 .layer { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; overflow: hidden; }
 .view[data-drag=pan] { cursor: grabbing; }
 .view[data-drag=zoom] { cursor: ns-resize; }

@@ -19,6 +19,7 @@ import { Notice, type NoticeText } from './notice';
 import type { Drawn, OpenSeries } from './open-series';
 import { Overlay } from './overlay';
 import type { Pages } from './pages';
+import { PictureLayer } from './picture-layer';
 import { probedAt, type Value } from './probe';
 import type { Size, ViewState } from './view-state';
 import * as view from './view-state';
@@ -57,6 +58,8 @@ export class Viewport {
   first: WindowLevel = preset('brain');
   /** The frame on screen; of slices only. */
   drawn: Drawn | null = null;
+  /** What shows pictures that the server has drawn; null before the first. */
+  picture: PictureLayer | null = null;
   /** The slab that it is drawn as; null for a slice as it was scanned. */
   cut: Slab | null = null;
   /** The cursor over this viewport, CSS pixels from its top left; null elsewhere. */
@@ -80,6 +83,7 @@ export class Viewport {
     this.first = state.window;
     this.drawn = null;
     this.blank = null;
+    PictureLayer.show(this, null, false);
   }
 
   image(): ShownImage | null {
@@ -95,7 +99,7 @@ export class Viewport {
       plane: pages.plane(state.slice),
       sop: slices ? series.slice(state.slice).sop : null,
       window: state.window,
-      complete: slices ? this.drawn?.index === state.slice : series.frames.complete,
+      complete: slices ? this.drawn?.index === state.slice && this.drawn.factor === 1 : series.frames.complete,
     };
   }
 

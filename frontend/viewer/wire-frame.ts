@@ -35,9 +35,19 @@ export function decodeWireFrame(bytes: ArrayBuffer): WireFrame {
   if (pixels === 0 || pixels > MAX_PIXELS || bytes.byteLength !== HEADER + 2 * pixels) {
     throw new DamagedFrame(`${bytes.byteLength} bytes for ${rows} x ${columns}`);
   }
-  const values = (header.getUint8(4) & SIGNED) !== 0 ? new Int16Array(pixels) : new Uint16Array(pixels);
   const low = new Uint8Array(bytes, HEADER, pixels);
   const high = new Uint8Array(bytes, HEADER + pixels, pixels);
+  return residualsUndone(low, high, { rows, columns }, (header.getUint8(4) & SIGNED) !== 0);
+}
+
+/** The values whose coded residuals these are. */
+export function residualsUndone(
+  low: Uint8Array,
+  high: Uint8Array,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+  signed: boolean,
+): WireFrame {
+  const values = signed ? new Int16Array(rows * columns) : new Uint16Array(rows * columns);
   undoPrediction(low, high, values, columns);
   return { rows, columns, values };
 }

@@ -6,13 +6,14 @@ import type { NoticeText } from './notice';
 import type { Drawn, OpenSeries } from './open-series';
 import type { Note, OverlayLines } from './overlay';
 import { axisOf } from './reformat';
+import type { Localized } from './stack';
 import type { Texts } from './texts';
 import type { ShownImage, Viewport } from './viewport';
 import { windowText } from './window-presets';
 
 /** Why nothing of a series is on screen. */
 export type Blank =
-  | { readonly why: 'empty' | 'opening' | 'no-slices' | 'no-webgl' | 'context-lost' }
+  | { readonly why: 'empty' | 'opening' | 'no-slices' | 'context-lost' }
   | { readonly why: 'no-planes' | 'too-many' | 'not-beside' }
   | { readonly why: 'failed'; readonly failure: Failure }
   | { readonly why: 'other-study'; readonly asked: string; readonly got: string };
@@ -26,7 +27,6 @@ export function blankNotice(blank: Blank, texts: Texts): NoticeText {
     case 'no-planes':
     case 'too-many':
       return { kind: 'empty', title: texts.of(blank.why), hint: texts.of(`${blank.why}.hint`) };
-    case 'no-webgl':
     case 'context-lost':
     case 'not-beside':
       return { kind: 'error', title: texts.of(blank.why), hint: texts.of(`${blank.why}.hint`) };
@@ -73,11 +73,33 @@ export function sliceNotice(
       };
     }
     default: {
+      if (drawn?.index === index) {
+        // The slice in small: a line of the corner says so, and the image stays free.
+        return null;
+      }
       const title = texts.of('loading-slice', number);
       const behind = drawn ? { hint: texts.of('loading-slice.hint', drawn.index + 1) } : {};
       return { kind: 'busy', title, ...behind };
     }
   }
+}
+
+/** What to say of a picture that the server draws; null where it is on screen. */
+export function pictureNotice(
+  index: number,
+  unreadable: Localized | null,
+  { ready, failure }: { readonly ready: boolean; readonly failure: Failure | null },
+  texts: Texts,
+): NoticeText | null {
+  const number = index + 1;
+  if (unreadable) {
+    return { kind: 'error', title: texts.of('unreadable-slice', number), hint: texts.choose(unreadable) };
+  }
+  if (failure) {
+    const title = texts.of('failed-slice', number);
+    return { kind: 'error', title, hint: reason(failure, texts), again: texts.of('retry') };
+  }
+  return ready ? null : { kind: 'busy', title: texts.of('loading-slice', number) };
 }
 
 /** What to say over a plane while slices of its stack are on their way; null where all are there. */
@@ -94,6 +116,8 @@ export interface Drawing {
   readonly look: Look;
   /** Drawn with fewer pixels while the hand moves. */
   readonly coarse: boolean;
+  /** Drawn by the server, as this browser cannot. */
+  readonly byServer: boolean;
 }
 
 /** The corner lines; they speak of the page asked for, and the notice says where the image is another one. */
@@ -136,10 +160,14 @@ function notes(viewport: Viewport, { series, pages }: ShownImage, drawing: Drawi
       found.push({ text: texts.of(key, ...params), weight: 'warning' });
     }
   };
+  const slices = pages.kind === 'slices';
   const gap = pages.gaps[state.slice] ?? 0;
   warn(stack.lossy && !stack.findings.some(({ code }) => code === 'LOSSY'), 'lossy');
   warn(!stack.orientation, 'no-orientation');
-  warn(!stack.hounsfield, 'no-hounsfield');
+  warn(slices && !stack.picture && viewport.drawn?.index === state.slice && viewport.drawn.factor > 1, 'preview');
+  warn(stack.picture, 'picture');
+  warn(!stack.hounsfield && !stack.picture, 'no-hounsfield');
+  warn(drawing.byServer, 'by-server');
   warn(series.isRanged(state.window), 'no-file-window');
   warn(gap > 0, 'gap', gap);
   warn(state.inverted, 'inverted');
