@@ -60,6 +60,32 @@ class HouseRulesTest {
             .because("a formula is checked against its paper, without a page, a database or a clock");
 
     @ArchTest
+    static final ArchRule pure_reading = classes()
+            .that()
+            .resideInAnyPackage(
+                    "org.overread.reports",
+                    "org.overread.reports.text..",
+                    "org.overread.reports.lexicon..",
+                    "org.overread.reports.sense..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.overread.labels..",
+                    "org.overread.reports",
+                    "org.overread.reports.text..",
+                    "org.overread.reports.lexicon..",
+                    "org.overread.reports.sense..",
+                    "java.lang..",
+                    "java.util..",
+                    "java.io",
+                    "java.nio.charset",
+                    "java.security",
+                    "org.jspecify.annotations..",
+                    "org.springframework.modulith",
+                    "org.tartarus.snowball..")
+            .because("what a report says is found without a database, a page or a network");
+
+    @ArchTest
     static final ArchRule every_package_is_null_marked = classes()
             .should(ArchCondition.from(describe(
                     "stand in a package marked with @NullMarked",

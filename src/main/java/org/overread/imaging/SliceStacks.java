@@ -1,10 +1,8 @@
 package org.overread.imaging;
 
 import java.util.Optional;
-import org.overread.catalog.NoSuchStudy;
 import org.overread.catalog.SeriesId;
 import org.overread.catalog.StudyCatalog;
-import org.overread.imaging.dicom.Unreadable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 

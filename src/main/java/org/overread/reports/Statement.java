@@ -1,0 +1,26 @@
+package org.overread.reports;
+
+import java.util.List;
+import org.overread.labels.LabelCode;
+
+/// One place in a report that says something of one label.
+///
+/// @param state never [ReportState#NOT_MENTIONED]
+/// @param span the words of the finding
+/// @param sentence index of its sentence in the reading
+/// @param rule what decided the state
+/// @param term the lexicon's own words for what was found, such as `субдуральная гематома`
+/// @param cues the words that made the rule apply, such as `не выявлено`; empty for a plain statement
+public record Statement(
+        LabelCode label,
+        ReportState state,
+        Span span,
+        int sentence,
+        SectionKind section,
+        Rule rule,
+        String term,
+        List<Span> cues) {
+    public Statement {
+        cues = List.copyOf(cues);
+    }
+}

@@ -1,0 +1,124 @@
+package org.overread.reports;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.overread.labels.LabelCode;
+import org.overread.labels.LabelSet;
+
+/// Weighs the statements of a report label by label. The conventions are those of `docs/decisions/0017`:
+/// - within a section the strongest statement counts; the conclusion decides over the description;
+/// - *ICH* is present with any kind of blood, blood in the ventricles included;
+/// - *multiple* is present with two of epidural, subdural, subarachnoid and intracerebral, or where the text says so;
+/// - *combined* needs blood and another disease: tumour, infarct, abscess, malformation. A fracture does not count.
+final class Weighing {
+    private static final LabelCode ICH = new LabelCode("ich");
+    private static final LabelCode MULTIPLE = new LabelCode("multiple");
+    private static final LabelCode COMBINED = new LabelCode("combined");
+    private static final List<LabelCode> TYPES = List.of(
+            new LabelCode("epidural"),
+            new LabelCode("subarachnoid"),
+            new LabelCode("subdural"),
+            new LabelCode("intracerebral"));
+    private static final LabelCode CSF_BREAK = new LabelCode("csf_break");
+
+    private final List<Statement> statements;
+    private final Map<LabelCode, LabelReading> readings = new LinkedHashMap<>();
+
+    private Weighing(List<Statement> statements) {
+        this.statements = statements;
+    }
+
+    static Map<LabelCode, LabelReading> of(LabelSet labels, List<Statement> statements) {
+        Weighing weighing = new Weighing(statements);
+        labels.codes().forEach(code -> weighing.readings.put(code, weighing.direct(code)));
+        weighing.readings.computeIfPresent(ICH, (code, direct) -> weighing.ich(direct));
+        weighing.readings.computeIfPresent(MULTIPLE, (code, direct) -> weighing.multiple(direct));
+        weighing.readings.computeIfPresent(COMBINED, (code, direct) -> weighing.combined(direct));
+        return java.util.Collections.unmodifiableMap(weighing.readings);
+    }
+
+    private LabelReading direct(LabelCode code) {
+        List<Statement> own = statements.stream()
+                .filter(statement -> statement.label().equals(code))
+                .toList();
+        if (own.isEmpty()) {
+            return LabelReading.silent(code);
+        }
+        ReportState described = strongest(own, SectionKind.DESCRIPTION);
+        ReportState concluded = strongest(own, SectionKind.CONCLUSION);
+        boolean concludes = concluded != ReportState.NOT_MENTIONED;
+        boolean differ = concludes && described != ReportState.NOT_MENTIONED && described.value() != concluded.value();
+        return new LabelReading(
+                code,
+                concludes ? concluded : described,
+                own,
+                Optional.of(concludes ? SectionKind.CONCLUSION : SectionKind.DESCRIPTION),
+                differ);
+    }
+
+    private static ReportState strongest(List<Statement> own, SectionKind section) {
+        return own.stream()
+                .filter(statement -> statement.section() == section)
+                .map(Statement::state)
+                .min(Comparator.naturalOrder())
+                .orElse(ReportState.NOT_MENTIONED);
+    }
+
+    private LabelReading ich(LabelReading direct) {
+        LabelReading strongest = readings(withCsf()).stream()
+                .filter(reading -> reading.state().compareTo(ReportState.ABSENT) < 0)
+                .min(Comparator.comparing(LabelReading::state))
+                .orElse(direct);
+        LabelReading decides = direct.state().compareTo(strongest.state()) <= 0 ? direct : strongest;
+        return new LabelReading(
+                ICH, decides.state(), grounds(withCsf(), direct), decides.decidedBy(), direct.sectionsDiffer());
+    }
+
+    private LabelReading multiple(LabelReading direct) {
+        List<LabelReading> types =
+                readings(TYPES).stream().filter(reading -> reading.value() == 1).toList();
+        if (types.size() < 2 || direct.state().isPositive()) {
+            return direct;
+        }
+        ReportState state = types.stream()
+                .map(LabelReading::state)
+                .max(Comparator.naturalOrder())
+                .orElse(ReportState.PRESENT);
+        Set<LabelCode> codes =
+                Set.copyOf(types.stream().map(LabelReading::label).toList());
+        return new LabelReading(
+                MULTIPLE, state, grounds(codes, direct), types.getFirst().decidedBy(), false);
+    }
+
+    private LabelReading combined(LabelReading direct) {
+        boolean blood = Optional.ofNullable(readings.get(ICH))
+                .filter(ich -> ich.value() == 1)
+                .isPresent();
+        return blood || !direct.state().isPositive()
+                ? direct
+                : new LabelReading(COMBINED, ReportState.NOT_MENTIONED, direct.grounds(), Optional.empty(), false);
+    }
+
+    private static List<LabelCode> withCsf() {
+        return java.util.stream.Stream.concat(TYPES.stream(), java.util.stream.Stream.of(CSF_BREAK))
+                .toList();
+    }
+
+    private List<LabelReading> readings(Collection<LabelCode> codes) {
+        return codes.stream()
+                .map(readings::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    private List<Statement> grounds(Collection<LabelCode> kinds, LabelReading direct) {
+        return statements.stream()
+                .filter(statement -> direct.grounds().contains(statement) || kinds.contains(statement.label()))
+                .toList();
+    }
+}

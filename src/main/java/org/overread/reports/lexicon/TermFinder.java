@@ -1,0 +1,92 @@
+package org.overread.reports.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.overread.reports.text.Token;
+
+/// Finds the lexicon's terms in the tokens of one sentence. Hyphens are looked through; other marks end a term. Of
+/// terms within each other the longest counts: `без динамики` is no `без`.
+public final class TermFinder {
+    private static final int SHORTEST_STUMP = 4;
+
+    private final TermSearch search;
+
+    TermFinder(TermSearch search) {
+        this.search = search;
+    }
+
+    /// Whether a word of a text, as a token gives it, belongs to any term.
+    public boolean knows(String word) {
+        return search.numbers(word).length > 0;
+    }
+
+    /// @return in the order of their first words
+    public List<FoundTerm> find(List<Token> tokens) {
+        List<Integer> places = new ArrayList<>();
+        List<int @Nullable []> row = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).is('-') && !tokens.get(i).isLineEnd()) {
+                places.add(i);
+                row.add(numbers(tokens, i));
+            }
+        }
+        List<FoundTerm> found = new ArrayList<>();
+        for (TermSearch.Match match : search.find(row)) {
+            List<Integer> positions =
+                    match.positions().stream().map(places::get).toList();
+            found.add(new FoundTerm(match.term(), positions, isAsWritten(match.term(), positions, tokens)));
+        }
+        return longest(found, tokens.size());
+    }
+
+    private int @Nullable [] numbers(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        if (!token.isWord()) {
+            return token.isNumber() || token.is('?') ? search.numbers(token.text()) : null;
+        }
+        int[] numbers = search.numbers(token.text());
+        boolean stump = numbers.length == 0
+                && token.text().length() >= SHORTEST_STUMP
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).is('.')
+                && tokens.get(index + 1).start() == token.end();
+        return stump ? search.numbersBeginning(token.text()) : numbers;
+    }
+
+    private static boolean isAsWritten(Term term, List<Integer> positions, List<Token> tokens) {
+        int position = 0;
+        for (Term.Word word : term.words()) {
+            if (word.isGap()) {
+                continue;
+            }
+            String here = tokens.get(positions.get(position++)).text();
+            for (Term.Form form : word.forms()) {
+                if (form.match() == Term.Match.INFLECTED) {
+                    return word.forms().stream().anyMatch(one -> one.text().equals(here));
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<FoundTerm> longest(List<FoundTerm> found, int size) {
+        found.sort(Comparator.comparingInt((FoundTerm term) -> -term.positions().size()));
+        List<List<FoundTerm>> at = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            at.add(new ArrayList<>(0));
+        }
+        List<FoundTerm> kept = new ArrayList<>();
+        for (FoundTerm one : found) {
+            if (at.get(one.first()).stream().noneMatch(longer -> longer.isLongerThan(one))) {
+                kept.add(one);
+                for (int position : one.positions()) {
+                    at.get(position).add(one);
+                }
+            }
+        }
+        kept.sort(Comparator.comparingInt(FoundTerm::first));
+        return kept;
+    }
+}

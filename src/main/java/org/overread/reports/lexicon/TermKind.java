@@ -1,0 +1,105 @@
+package org.overread.reports.lexicon;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What the terms under one heading of the lexicon are for. `docs/lexicon.md` explains each to a radiologist.
+public enum TermKind {
+    /// Words for blood. What label it belongs to depends on the place that stands with it.
+    BLOOD,
+    /// Density that means blood only at a place where nothing else is dense.
+    DENSE,
+    /// Names the compartment itself (takes a label).
+    PLACE(true),
+    /// A space where blood belongs to a label (takes a label): cisterns, ventricles.
+    NEAR(true),
+    /// A part of the brain's substance (takes a label).
+    WITHIN(true),
+    /// A shape that tells the compartment (takes a label).
+    SHAPE(true),
+    /// A whole finding (takes a label).
+    FINDING(true),
+    /// Outside the cavity of the skull.
+    OUTSIDE,
+    /// Looks like a finding and is none.
+    LOOKS_ALIKE,
+    /// Bone outside the vault and base; a fracture there alone is none of the skull.
+    OTHER_BONE,
+    /// Bone of the vault or base.
+    SKULL_BONE,
+    /// More than one.
+    SEVERAL,
+    /// A finding without a label: it may be what a denial speaks of, and it is in the glossary.
+    OTHER,
+    DENIES_BEFORE,
+    DENIES_AFTER,
+    /// Denies what stands before it or, where nothing does, what stands behind it.
+    DENIES,
+    /// Denies the next words only, to the comma: "without", "без".
+    DENIES_NEXT,
+    /// Opens what a later denial closes: "данных за … не получено".
+    EVIDENCE,
+    /// What is denied is a change, not the finding: "increase".
+    CHANGE,
+    /// What is denied is a new or another finding.
+    ONLY_NEW,
+    /// What follows is not part of the denial: "apart from".
+    APART_FROM,
+    /// Contains a word of denial and denies nothing: "без динамики".
+    NO_DENIAL,
+    UNCERTAIN_BEFORE,
+    UNCERTAIN_AFTER,
+    UNCERTAIN,
+    PROBABLE,
+    PAST_BEFORE,
+    PAST_AFTER,
+    /// The question of the referral: "to exclude".
+    ASKED,
+    RESOLVED,
+    RESIDUAL,
+    /// Ends what a cue reaches: "but", "однако".
+    BUT,
+    /// Says that something is there: "определяется".
+    SEEN,
+    /// What a mass does to a place that it is not in: "сдавливает".
+    SQUEEZED,
+    /// Tells that a length is that of a shift of the midline.
+    MEASURES_SHIFT,
+    /// Tells that a length is a thickness.
+    MEASURES_THICKNESS,
+    /// Begins a description behind an indication on one line.
+    DESCRIBES,
+    HEADING_INDICATION,
+    HEADING_DESCRIPTION,
+    HEADING_CONCLUSION,
+    /// A short word whose full stop ends no sentence.
+    ABBREVIATION,
+    /// First parts that are joined with the next word: "внутри мозговая".
+    JOINS;
+
+    private final boolean labelled;
+
+    TermKind() {
+        this(false);
+    }
+
+    TermKind(boolean labelled) {
+        this.labelled = labelled;
+    }
+
+    /// Whether the heading names a label behind the kind.
+    public boolean isLabelled() {
+        return labelled;
+    }
+
+    /// As it stands in a heading: `denies before`.
+    public String keyword() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
+    static Optional<TermKind> of(String keyword) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.keyword().equals(keyword))
+                .findFirst();
+    }
+}

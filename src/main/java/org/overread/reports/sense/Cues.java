@@ -1,0 +1,130 @@
+package org.overread.reports.sense;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.overread.reports.Rule;
+import org.overread.reports.lexicon.FoundTerm;
+import org.overread.reports.lexicon.TermKind;
+
+/// Collects for each finding of a sentence the cues that reach it, and settles which decides.
+final class Cues {
+    private static final int GOVERNS = 4;
+
+    private final Passage passage;
+    private final List<Finding> findings;
+    private final Reach reach;
+    private final Map<Finding, List<Cue>> cues = new HashMap<>();
+
+    private Cues(Passage passage, List<Finding> findings) {
+        this.passage = passage;
+        this.findings = findings;
+        this.reach = new Reach(passage, findings);
+    }
+
+    static Cues in(Passage passage, List<Finding> findings) {
+        Cues cues = new Cues(passage, findings);
+        passage.terms().forEach(cues::act);
+        return cues;
+    }
+
+    private void act(FoundTerm term) {
+        switch (term.kind()) {
+            case DENIES_BEFORE -> on(reach.behind(term, false), Rule.DENIED_BEFORE, term);
+            case DENIES_NEXT -> on(reach.behind(term, true), Rule.DENIED_BEFORE, term);
+            case DENIES_AFTER -> on(reach.before(term), Rule.DENIED_AFTER, term);
+            case DENIES -> eitherSide(term, Rule.DENIED_AFTER, Rule.DENIED_BEFORE);
+            case UNCERTAIN_BEFORE -> on(reach.behind(term, false), Rule.UNCERTAIN_BEFORE, term);
+            case UNCERTAIN_AFTER -> questioned(term);
+            case UNCERTAIN -> eitherSide(term, Rule.UNCERTAIN_AFTER, Rule.UNCERTAIN_BEFORE);
+            case PROBABLE -> probable(term);
+            case PAST_BEFORE -> on(reach.behind(term, true), Rule.PAST, term);
+            case PAST_AFTER -> on(reach.justBefore(term), Rule.PAST, term);
+            case ASKED -> on(reach.behind(term, true), Rule.REFERRAL, term);
+            case RESOLVED -> eitherSide(term, Rule.RESOLVED, Rule.RESOLVED);
+            default -> {}
+        }
+    }
+
+    private void on(List<Finding> reached, Rule effect, FoundTerm term) {
+        reached.forEach(
+                one -> cues.computeIfAbsent(one, key -> new ArrayList<>()).add(new Cue(effect, term)));
+    }
+
+    private void eitherSide(FoundTerm term, Rule before, Rule behind) {
+        List<Finding> left = reach.before(term);
+        if (left.isEmpty()) {
+            on(reach.behind(term, false), behind, term);
+        } else {
+            on(left, before, term);
+        }
+    }
+
+    private void questioned(FoundTerm term) {
+        boolean mark = passage.tokens().get(term.first()).is('?');
+        on(reach.justBefore(term), mark ? Rule.QUESTION_MARK : Rule.UNCERTAIN_AFTER, term);
+    }
+
+    private void probable(FoundTerm term) {
+        List<Finding> behind = reach.behind(term, false);
+        on(behind.isEmpty() ? reach.justBefore(term) : behind, Rule.PROBABLE_CUE, term);
+    }
+
+    /// The cue that decides; empty where the finding is plainly there.
+    Optional<Cue> deciding(Finding finding) {
+        List<Cue> all = cues.getOrDefault(finding, List.of());
+        Optional<Cue> asked = first(all, Rule.REFERRAL);
+        if (asked.isPresent()) {
+            return asked;
+        }
+        Optional<Cue> denied = first(all, Rule.DENIED_BEFORE, Rule.DENIED_AFTER);
+        if (denied.isPresent() && !isExempt(finding)) {
+            return Optional.of(denial(finding, denied.get()));
+        }
+        return first(all, Rule.RESOLVED)
+                .or(() -> first(all, Rule.PAST).filter(past -> !isResidual(finding)))
+                .or(() -> first(all, Rule.QUESTION_MARK, Rule.UNCERTAIN_BEFORE, Rule.UNCERTAIN_AFTER))
+                .or(() -> first(all, Rule.PROBABLE_CUE));
+    }
+
+    private static Optional<Cue> first(List<Cue> all, Rule... effects) {
+        return all.stream()
+                .filter(cue -> List.of(effects).contains(cue.effect()))
+                .findFirst();
+    }
+
+    /// What is denied may be only a change of the finding, or only a new one.
+    private Cue denial(Finding finding, Cue cue) {
+        return governing(TermKind.CHANGE, finding)
+                .map(change -> new Cue(Rule.CHANGE_DENIED, change))
+                .or(() -> governing(TermKind.ONLY_NEW, finding).map(only -> new Cue(Rule.ONLY_NEW_DENIED, only)))
+                .orElse(cue);
+    }
+
+    private Optional<FoundTerm> governing(TermKind kind, Finding finding) {
+        int segment = passage.segment(finding.anchor());
+        return passage.terms(kind)
+                .filter(term -> passage.segment(term.first()) == segment && term.last() < finding.anchor())
+                .filter(term -> finding.first() - term.last() <= GOVERNS)
+                .findFirst();
+    }
+
+    private boolean isExempt(Finding finding) {
+        int segment = passage.segment(finding.anchor());
+        return passage.has(
+                TermKind.APART_FROM,
+                term -> passage.segment(term.first()) == segment
+                        && term.last() < finding.anchor()
+                        && findings.stream()
+                                .noneMatch(one -> one.anchor() > term.last()
+                                        && one.anchor() < finding.anchor()
+                                        && one.anchor() != finding.anchor()));
+    }
+
+    boolean isResidual(Finding finding) {
+        int segment = passage.segment(finding.anchor());
+        return passage.has(TermKind.RESIDUAL, term -> passage.segment(term.first()) == segment);
+    }
+}

@@ -1,0 +1,175 @@
+package org.overread.reports.sense;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.overread.labels.LabelCode;
+import org.overread.reports.Rule;
+import org.overread.reports.lexicon.FoundTerm;
+import org.overread.reports.lexicon.TermKind;
+
+/// Finds what a sentence speaks of: whole findings, and words of blood with their places.
+final class Findings {
+    static final LabelCode ICH = new LabelCode("ich");
+    static final LabelCode MULTIPLE = new LabelCode("multiple");
+    static final LabelCode FRACTURE = new LabelCode("fracture");
+    static final LabelCode SUBARACHNOID = new LabelCode("subarachnoid");
+    static final LabelCode CSF_BREAK = new LabelCode("csf_break");
+
+    /// "Bilateral" tells of two foci where foci are apart; blood in both Sylvian fissures is one haemorrhage.
+    private static final Set<LabelCode> SPREADING = Set.of(SUBARACHNOID, CSF_BREAK, FRACTURE);
+
+    private final Passage passage;
+    private final Places places;
+    private final List<Finding> found = new ArrayList<>();
+
+    private Findings(Passage passage) {
+        this.passage = passage;
+        this.places = new Places(passage);
+    }
+
+    /// @return in the order of the sentence
+    static List<Finding> in(Passage passage) {
+        Findings findings = new Findings(passage);
+        passage.terms().forEach(findings::take);
+        findings.several();
+        findings.found.sort(Comparator.comparingInt(Finding::first));
+        return findings.found;
+    }
+
+    private void take(FoundTerm term) {
+        switch (term.kind()) {
+            case BLOOD -> blood(term);
+            case DENSE -> dense(term);
+            case FINDING -> finding(term);
+            case LOOKS_ALIKE -> add(Optional.empty(), term, Rule.LOOKS_ALIKE);
+            case OTHER -> add(Optional.empty(), term, Rule.NAMED);
+            default -> {}
+        }
+    }
+
+    private void blood(FoundTerm head) {
+        if (isInsideFinding(head)) {
+            return;
+        }
+        List<FoundTerm> where = places.of(head);
+        if (where.stream().anyMatch(place -> place.kind() == TermKind.OUTSIDE)) {
+            add(Optional.empty(), head, Rule.OUTSIDE_THE_SKULL);
+        } else if (where.isEmpty()) {
+            add(Optional.of(ICH), head, Rule.NAMED);
+        } else {
+            List<LabelCode> taken = new ArrayList<>();
+            for (FoundTerm place : where) {
+                place.term().label().filter(label -> !taken.contains(label)).ifPresent(label -> {
+                    taken.add(label);
+                    add(label, head, place, Rule.BLOOD_AT_PLACE);
+                });
+            }
+        }
+    }
+
+    /// Blood in the gap of a longer finding, such as "прорыв крови в желудочки", is part of it.
+    private boolean isInsideFinding(FoundTerm head) {
+        return passage.has(TermKind.FINDING, finding -> finding.first() < head.first() && head.last() < finding.last());
+    }
+
+    private void dense(FoundTerm term) {
+        int segment = passage.segment(term.first());
+        boolean blood = passage.has(TermKind.BLOOD, word -> passage.segment(word.first()) == segment);
+        if (blood) {
+            return;
+        }
+        for (FoundTerm place : places.of(term)) {
+            boolean telling =
+                    place.kind() == TermKind.PLACE || place.kind() == TermKind.SHAPE || place.kind() == TermKind.NEAR;
+            if (telling) {
+                place.term().label().ifPresent(label -> add(label, term, place, Rule.DENSE_AT_PLACE));
+                return;
+            }
+        }
+    }
+
+    private void finding(FoundTerm term) {
+        boolean outside = term.term().label().filter(FRACTURE::equals).isPresent() && isOtherBone(term);
+        add(outside ? Optional.empty() : term.term().label(), term, outside ? Rule.OUTSIDE_THE_SKULL : Rule.NAMED);
+    }
+
+    private boolean isOtherBone(FoundTerm fracture) {
+        return passage.has(TermKind.OTHER_BONE, bone -> true)
+                && !passage.has(
+                        TermKind.SKULL_BONE,
+                        bone -> passage.segment(bone.first()) == passage.segment(fracture.first()));
+    }
+
+    private void several() {
+        for (FoundTerm many : passage.terms(TermKind.SEVERAL).toList()) {
+            int segment = passage.segment(many.first());
+            List<Finding> here = found.stream()
+                    .filter(one -> passage.segment(one.anchor()) == segment)
+                    .sorted(Comparator.comparingInt(one -> distance(many, one)))
+                    .toList();
+            here.stream()
+                    .limit(1)
+                    .filter(one -> one.label()
+                            .filter(label -> !SPREADING.contains(label) && isBlood(one))
+                            .isPresent())
+                    .forEach(one -> found.add(new Finding(
+                            Optional.of(MULTIPLE),
+                            Math.min(many.first(), one.first()),
+                            Math.max(many.last(), one.last()),
+                            one.anchor(),
+                            Rule.NAMED,
+                            one.nominative(),
+                            many.term().written())));
+        }
+    }
+
+    private static boolean isBlood(Finding one) {
+        return one.label()
+                .filter(label -> !label.value().equals("combined") && !label.equals(MULTIPLE))
+                .isPresent();
+    }
+
+    /// What stands behind "several" is nearer than what stands before it.
+    private int distance(FoundTerm many, Finding one) {
+        return one.anchor() > many.last() ? one.anchor() - many.last() : passage.size() + many.first() - one.anchor();
+    }
+
+    private void add(LabelCode label, FoundTerm head, FoundTerm place, Rule rule) {
+        int first = Math.min(head.first(), place.first());
+        int last = Math.max(head.last(), place.last());
+        found.add(new Finding(
+                Optional.of(label),
+                first,
+                last,
+                head.first(),
+                rule,
+                isNominative(head),
+                place.term().written() + " + " + head.term().written()));
+    }
+
+    private void add(Optional<LabelCode> label, FoundTerm term, Rule rule) {
+        found.add(new Finding(
+                label,
+                term.first(),
+                term.last(),
+                term.first(),
+                rule,
+                isNominative(term),
+                term.term().written()));
+    }
+
+    /// The lexicon writes its Russian terms in the nominative; an adjective's ending tells too.
+    private boolean isNominative(FoundTerm term) {
+        if (term.asWritten()) {
+            return true;
+        }
+        if (term.first() == 0 || !passage.tokens().get(term.first() - 1).isWord()) {
+            return false;
+        }
+        String before = passage.tokens().get(term.first() - 1).text();
+        return before.endsWith("ая") || before.endsWith("ое") || before.endsWith("ые") || before.endsWith("ый");
+    }
+}

@@ -1,0 +1,99 @@
+package org.overread.reports.sense;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.overread.reports.SectionKind;
+import org.overread.reports.Span;
+import org.overread.reports.lexicon.FoundTerm;
+import org.overread.reports.lexicon.TermKind;
+import org.overread.reports.text.Token;
+
+/// One sentence with the terms found in it, cut into segments at commas, colons, brackets and dashes.
+final class Passage {
+    private final List<Token> tokens;
+    private final List<FoundTerm> terms;
+    private final SectionKind section;
+    private final int[] segments;
+
+    Passage(List<Token> tokens, List<FoundTerm> terms, SectionKind section) {
+        this.tokens = List.copyOf(tokens);
+        this.terms = List.copyOf(terms);
+        this.section = section;
+        this.segments = segments(tokens);
+    }
+
+    private static int[] segments(List<Token> tokens) {
+        int[] segments = new int[tokens.size()];
+        int segment = 0;
+        for (int i = 0; i < segments.length; i++) {
+            if (isBoundary(tokens, i)) {
+                segment++;
+            }
+            segments[i] = segment;
+        }
+        return segments;
+    }
+
+    private static boolean isBoundary(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean mark = token.is(',') || token.is(':') || token.is('(') || token.is(')') || token.is(';');
+        boolean dash = token.is('-')
+                && i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).end() < token.start()
+                && token.end() < tokens.get(i + 1).start();
+        return mark || dash;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    List<FoundTerm> terms() {
+        return terms;
+    }
+
+    Stream<FoundTerm> terms(TermKind kind) {
+        return terms.stream().filter(term -> term.kind() == kind);
+    }
+
+    boolean has(TermKind kind, Predicate<FoundTerm> where) {
+        return terms(kind).anyMatch(where);
+    }
+
+    SectionKind section() {
+        return section;
+    }
+
+    int segment(int token) {
+        return segments[token];
+    }
+
+    int lastSegment() {
+        return segments.length == 0 ? 0 : segments[segments.length - 1];
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Span span() {
+        return span(0, tokens.size() - 1);
+    }
+
+    Span span(int first, int last) {
+        return new Span(tokens.get(first).start(), tokens.get(last).end());
+    }
+
+    Span span(FoundTerm term) {
+        return span(term.first(), term.last());
+    }
+
+    /// Whether a token is one of these words.
+    boolean isAny(int token, List<String> words) {
+        return token >= 0
+                && token < tokens.size()
+                && words.contains(tokens.get(token).text());
+    }
+}

@@ -1,0 +1,133 @@
+package org.overread.reports.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.overread.reports.lexicon.Lexicon;
+import org.overread.reports.lexicon.TermKind;
+import org.overread.reports.text.Token;
+import org.overread.reports.text.Token.Kind;
+
+/// Joins split words and cuts a text's tokens into sentences.
+///
+/// A full stop behind an abbreviation ends nothing when a small letter or a figure follows; a line end ends a sentence
+/// unless the next line goes on with a small letter. No sentence is longer than [#LONGEST] tokens, so that what is
+/// worked out within a sentence stays bounded on any text.
+final class Passages {
+    static final int LONGEST = 300;
+
+    private final String source;
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+    private final List<List<Token>> sentences = new ArrayList<>();
+    private List<Token> current = new ArrayList<>();
+
+    private Passages(String source, List<Token> tokens, Lexicon lexicon) {
+        this.source = source;
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+    }
+
+    static List<List<Token>> of(String source, List<Token> tokens, Lexicon lexicon) {
+        Passages passages = new Passages(source, joined(tokens, lexicon), lexicon);
+        for (int i = 0; i < passages.tokens.size(); i++) {
+            passages.take(i);
+        }
+        passages.end();
+        return passages.sentences;
+    }
+
+    private void take(int i) {
+        Token token = tokens.get(i);
+        if (token.isLineEnd()) {
+            if (!goesOn(i)) {
+                end();
+            }
+            return;
+        }
+        if (token.isWord() && i + 1 < tokens.size() && tokens.get(i + 1).is(':') && isHeading(token)) {
+            end();
+        }
+        current.add(token);
+        if (isEnd(i) || current.size() >= LONGEST) {
+            end();
+        }
+    }
+
+    private void end() {
+        if (current.stream().anyMatch(token -> token.isWord() || token.isNumber())) {
+            sentences.add(current);
+        }
+        current = new ArrayList<>();
+    }
+
+    private boolean isHeading(Token token) {
+        return lexicon.lists(TermKind.HEADING_INDICATION, token.text())
+                || lexicon.lists(TermKind.HEADING_DESCRIPTION, token.text())
+                || lexicon.lists(TermKind.HEADING_CONCLUSION, token.text());
+    }
+
+    private boolean isEnd(int i) {
+        Token token = tokens.get(i);
+        if (token.is('!') || token.is('?') || token.is(';')) {
+            return true;
+        }
+        if (!token.is('.')) {
+            return false;
+        }
+        boolean behindAbbreviation = i > 0
+                && tokens.get(i - 1).isWord()
+                && (lexicon.lists(TermKind.ABBREVIATION, tokens.get(i - 1).text())
+                        || tokens.get(i - 1).text().length() == 1);
+        return !behindAbbreviation || !isSmall(i + 1);
+    }
+
+    private boolean isSmall(int i) {
+        return i < tokens.size()
+                && (tokens.get(i).isNumber()
+                        || tokens.get(i).isWord()
+                                && Character.isLowerCase(
+                                        source.charAt(tokens.get(i).start())));
+    }
+
+    private boolean goesOn(int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).isWord()
+                && isSmall(i + 1)
+                && !current.isEmpty()
+                && !current.getLast().is(':');
+    }
+
+    /// Words whose parts were written apart, or were cut at the end of a line, become one again where the whole is
+    /// known.
+    private static List<Token> joined(List<Token> tokens, Lexicon lexicon) {
+        List<Token> joined = new ArrayList<>(tokens.size());
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            int next = i + 1;
+            boolean cut = next + 1 < tokens.size()
+                    && tokens.get(next).is('-')
+                    && tokens.get(next + 1).isLineEnd();
+            if (token.isWord() && (cut || lexicon.lists(TermKind.JOINS, token.text()))) {
+                while (next < tokens.size()
+                        && (tokens.get(next).is('-') || cut && tokens.get(next).isLineEnd())) {
+                    next++;
+                }
+                if (next < tokens.size() && tokens.get(next).isWord()) {
+                    String whole = token.text() + tokens.get(next).text();
+                    if (lexicon.finder().knows(whole)) {
+                        token = new Token(
+                                Kind.WORD,
+                                whole,
+                                token.start(),
+                                tokens.get(next).end());
+                        i = next;
+                    }
+                }
+            }
+            joined.add(token);
+            i++;
+        }
+        return joined;
+    }
+}

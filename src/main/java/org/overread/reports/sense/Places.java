@@ -1,0 +1,164 @@
+package org.overread.reports.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.overread.reports.lexicon.FoundTerm;
+import org.overread.reports.lexicon.TermKind;
+
+/// Finds the place that belongs to a word of blood.
+///
+/// First what names the compartment in the same segment, before the word or behind it, with the list that it may stand
+/// in ("subdural, epidural or subarachnoid haemorrhage"); then shapes; then spaces and parts of the brain; last, those
+/// of the nearest earlier segment, or of the next one. Places that are only squeezed by a mass do not count in its own
+/// segment.
+final class Places {
+    private static final Set<TermKind> HEADS = Set.of(TermKind.BLOOD, TermKind.FINDING, TermKind.LOOKS_ALIKE);
+    private static final Set<TermKind> ANATOMY = Set.of(TermKind.NEAR, TermKind.WITHIN, TermKind.OUTSIDE);
+    private static final List<String> JOINING = List.of("и", "или", "либо", "and", "or", "/", ",");
+
+    private final Passage passage;
+
+    Places(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// @return the terms of the places, the nearest first; empty when the sentence names none
+    List<FoundTerm> of(FoundTerm head) {
+        List<FoundTerm> named = named(head);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<FoundTerm> behind = anatomy(between(head.last(), nextHead(head), segment(head), segment(head)));
+        List<FoundTerm> before = anatomy(between(previousHead(head), head.first(), segment(head), segment(head)));
+        if (!behind.isEmpty() && (before.isEmpty() || isWithin(before.getFirst()) || !isWithin(behind.getFirst()))) {
+            return chainBehind(behind);
+        }
+        if (!before.isEmpty()) {
+            return chainBefore(before);
+        }
+        List<FoundTerm> shapes = shapes(head);
+        return shapes.isEmpty() ? elsewhere(head) : shapes;
+    }
+
+    private int segment(FoundTerm term) {
+        return passage.segment(term.first());
+    }
+
+    private List<FoundTerm> named(FoundTerm head) {
+        List<FoundTerm> left = new ArrayList<>();
+        int from = previousHead(head);
+        int segment = segment(head);
+        List<FoundTerm> names = passage.terms(TermKind.PLACE)
+                .filter(name -> name.first() > from && name.last() < head.first())
+                .toList();
+        for (FoundTerm name : names.reversed()) {
+            boolean listed =
+                    !left.isEmpty() && isJoined(name.last(), left.getLast().first());
+            if (segment(name) == segment || listed) {
+                left.add(name);
+            }
+        }
+        if (!left.isEmpty()) {
+            return left;
+        }
+        int to = nextHead(head);
+        return passage.terms(TermKind.PLACE)
+                .filter(name -> name.first() > head.last() && name.first() < to && segment(name) == segment)
+                .toList();
+    }
+
+    private List<FoundTerm> shapes(FoundTerm head) {
+        return passage.terms(TermKind.SHAPE)
+                .filter(shape -> segment(shape) == segment(head))
+                .limit(1)
+                .toList();
+    }
+
+    private List<FoundTerm> anatomy(List<FoundTerm> terms) {
+        return terms.stream().filter(term -> !isSqueezed(term)).toList();
+    }
+
+    private List<FoundTerm> between(int after, int before, int fromSegment, int toSegment) {
+        return passage.terms().stream()
+                .filter(term -> ANATOMY.contains(term.kind()))
+                .filter(term -> term.first() > after && term.last() < before)
+                .filter(term -> segment(term) >= fromSegment && segment(term) <= toSegment)
+                .toList();
+    }
+
+    private List<FoundTerm> elsewhere(FoundTerm head) {
+        List<FoundTerm> earlier = between(-1, head.first(), 0, segment(head) - 1);
+        if (!earlier.isEmpty()) {
+            int nearest = segment(earlier.getLast());
+            List<FoundTerm> there =
+                    earlier.stream().filter(term -> segment(term) == nearest).toList();
+            return chainBefore(there);
+        }
+        int next = segment(head) + 1;
+        boolean taken = passage.terms().stream().anyMatch(term -> HEADS.contains(term.kind()) && segment(term) == next);
+        List<FoundTerm> later = anatomy(between(head.last(), passage.size(), next, next));
+        return taken || later.isEmpty() ? List.of() : chainBehind(later);
+    }
+
+    /// Behind the word the nearest place governs; others count where they are listed with it.
+    private List<FoundTerm> chainBehind(List<FoundTerm> terms) {
+        List<FoundTerm> chain = new ArrayList<>(List.of(terms.getFirst()));
+        for (FoundTerm term : terms.subList(1, terms.size())) {
+            if (isJoined(chain.getLast().last(), term.first())) {
+                chain.add(term);
+            }
+        }
+        return chain;
+    }
+
+    /// Before the word a space governs the parts of the brain that tell where it lies: "in the sulci of the left lobe".
+    private List<FoundTerm> chainBefore(List<FoundTerm> terms) {
+        List<FoundTerm> governing =
+                terms.stream().filter(term -> !isWithin(term)).toList();
+        return governing.isEmpty() ? List.of(terms.getLast()) : governing;
+    }
+
+    private static boolean isWithin(FoundTerm term) {
+        return term.kind() == TermKind.WITHIN;
+    }
+
+    /// Whether nothing but an "and", a comma and up to three more words stand between two places.
+    private boolean isJoined(int last, int first) {
+        int words = 0;
+        boolean joining = false;
+        for (int i = last + 1; i < first; i++) {
+            if (passage.isAny(i, JOINING)) {
+                joining = true;
+            } else {
+                words++;
+            }
+        }
+        return joining && words <= 3;
+    }
+
+    private boolean isSqueezed(FoundTerm place) {
+        return passage.has(
+                TermKind.SQUEEZED,
+                word -> segment(word) == segment(place)
+                        && (word.last() < place.first()
+                                ? place.first() - word.last() <= 5
+                                : word.first() - place.last() <= 3));
+    }
+
+    private int previousHead(FoundTerm head) {
+        return passage.terms().stream()
+                .filter(term -> HEADS.contains(term.kind()) && term.last() < head.first())
+                .mapToInt(FoundTerm::last)
+                .max()
+                .orElse(-1);
+    }
+
+    private int nextHead(FoundTerm head) {
+        return passage.terms().stream()
+                .filter(term -> HEADS.contains(term.kind()) && term.first() > head.last())
+                .mapToInt(FoundTerm::first)
+                .min()
+                .orElse(passage.size());
+    }
+}
