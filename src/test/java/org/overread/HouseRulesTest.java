@@ -66,7 +66,8 @@ class HouseRulesTest {
                     "org.overread.reports",
                     "org.overread.reports.text..",
                     "org.overread.reports.lexicon..",
-                    "org.overread.reports.sense..")
+                    "org.overread.reports.sense..",
+                    "org.overread.reports.batch..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -75,6 +76,7 @@ class HouseRulesTest {
                     "org.overread.reports.text..",
                     "org.overread.reports.lexicon..",
                     "org.overread.reports.sense..",
+                    "org.overread.reports.batch..",
                     "java.lang..",
                     "java.util..",
                     "java.io",
@@ -82,7 +84,8 @@ class HouseRulesTest {
                     "java.security",
                     "org.jspecify.annotations..",
                     "org.springframework.modulith",
-                    "org.tartarus.snowball..")
+                    "org.tartarus.snowball..",
+                    "tools.jackson..")
             .because("what a report says is found without a database, a page or a network");
 
     @ArchTest
