@@ -17,7 +17,7 @@
 /// change; every reading names the version it was made with.
 @ApplicationModule(
         displayName = "Reports",
-        allowedDependencies = {"labels"})
+        allowedDependencies = {"home", "labels"})
 @NullMarked
 package org.overread.reports;
 

@@ -33,7 +33,8 @@ public final class ReadReports {
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     }
 
-    /// @return 0 when every line was read, 1 when some were not, 64 for an unknown option, 74 when input or output failed
+    /// @return 0 when every line was read, 1 when some were not, 64 for an unknown option, 74 when input or output
+    /// failed
     public static int run(List<String> arguments, InputStream in, OutputStream out, OutputStream err) {
         boolean scoring = arguments.equals(List.of("--score"));
         ReadReports command = new ReadReports(ReportReader.standard(), scoring, out, err);

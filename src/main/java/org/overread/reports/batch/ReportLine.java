@@ -30,8 +30,7 @@ record ReportLine(String id, String language, String text, Map<LabelCode, Intege
         if (!node.isObject()) {
             throw new LineRefused("not a JSON object");
         }
-        return new ReportLine(
-                text(node, "id"), text(node, "lang"), text(node, "text"), labels(node), unscored(node));
+        return new ReportLine(text(node, "id"), text(node, "lang"), text(node, "text"), labels(node), unscored(node));
     }
 
     private static String text(JsonNode node, String field) throws LineRefused {

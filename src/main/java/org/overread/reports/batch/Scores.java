@@ -52,8 +52,18 @@ final class Scores {
 
     String table() {
         StringBuilder table = new StringBuilder(String.format(
-                Locale.ROOT, "%d reports with labels%n%-14s %4s %4s %4s %4s  %9s %7s %6s %12s%n", reports, "label", "TP",
-                "FP", "FN", "TN", "precision", "recall", "F1", "specificity"));
+                Locale.ROOT,
+                "%d reports with labels%n%-14s %4s %4s %4s %4s  %9s %7s %6s %12s%n",
+                reports,
+                "label",
+                "TP",
+                "FP",
+                "FN",
+                "TN",
+                "precision",
+                "recall",
+                "F1",
+                "specificity"));
         byLabel.forEach((code, tally) -> table.append(row(code.value(), tally)));
         return table.append(row("all (micro)", micro())).toString();
     }

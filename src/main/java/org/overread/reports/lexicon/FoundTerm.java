@@ -15,9 +15,13 @@ public record FoundTerm(Term term, List<Integer> positions, boolean asWritten) {
         return positions.getLast();
     }
 
-    /// Whether the other's words are among this one's, and this one has more.
-    boolean isLongerThan(FoundTerm other) {
-        return positions.size() > other.positions.size() && positions.containsAll(other.positions);
+    /// Whether the other's words are among this one's, and this one has more or says the same.
+    boolean replaces(FoundTerm other) {
+        if (!positions.containsAll(other.positions)) {
+            return false;
+        }
+        boolean same = term.kind() == other.term.kind() && term.label().equals(other.term.label());
+        return same || positions.size() > other.positions.size();
     }
 
     public TermKind kind() {

@@ -79,7 +79,7 @@ public final class TermFinder {
         }
         List<FoundTerm> kept = new ArrayList<>();
         for (FoundTerm one : found) {
-            if (at.get(one.first()).stream().noneMatch(longer -> longer.isLongerThan(one))) {
+            if (at.get(one.first()).stream().noneMatch(other -> other.replaces(one))) {
                 kept.add(one);
                 for (int position : one.positions()) {
                     at.get(position).add(one);

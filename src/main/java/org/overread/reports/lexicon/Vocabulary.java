@@ -96,14 +96,18 @@ final class Vocabulary {
         take(exact, word, found);
         take(inflected, stems.of(word), found);
         for (int length = 1; length <= word.length(); length++) {
-            take(beginnings, word.substring(0, length), found);
+            String beginning = word.substring(0, length);
+            take(beginnings, beginning, found);
+            if (Endings.isRussian(word.substring(length))) {
+                take(inflected, beginning, found);
+            }
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static void take(Map<String, Integer> forms, String text, List<Integer> found) {
         Integer number = forms.get(text);
-        if (number != null) {
+        if (number != null && !found.contains(number)) {
             found.add(number);
         }
     }

@@ -41,7 +41,7 @@ final class Cues {
             case UNCERTAIN -> eitherSide(term, Rule.UNCERTAIN_AFTER, Rule.UNCERTAIN_BEFORE);
             case PROBABLE -> probable(term);
             case PAST_BEFORE -> on(reach.behind(term, true), Rule.PAST, term);
-            case PAST_AFTER -> on(reach.justBefore(term), Rule.PAST, term);
+            case PAST_AFTER -> past(term);
             case ASKED -> on(reach.behind(term, true), Rule.REFERRAL, term);
             case RESOLVED -> eitherSide(term, Rule.RESOLVED, Rule.RESOLVED);
             default -> {}
@@ -65,6 +65,11 @@ final class Cues {
     private void questioned(FoundTerm term) {
         boolean mark = passage.tokens().get(term.first()).is('?');
         on(reach.justBefore(term), mark ? Rule.QUESTION_MARK : Rule.UNCERTAIN_AFTER, term);
+    }
+
+    private void past(FoundTerm term) {
+        List<Finding> before = reach.justBefore(term);
+        on(before.isEmpty() ? reach.behind(term, true) : before, Rule.PAST, term);
     }
 
     private void probable(FoundTerm term) {

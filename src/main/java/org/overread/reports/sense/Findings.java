@@ -18,7 +18,8 @@ final class Findings {
     static final LabelCode SUBARACHNOID = new LabelCode("subarachnoid");
     static final LabelCode CSF_BREAK = new LabelCode("csf_break");
 
-    /// "Bilateral" tells of two foci where foci are apart; blood in both Sylvian fissures is one haemorrhage.
+    /// Here blood spreads, and other dense things are rare. "Bilateral" tells of two foci where foci are apart; blood
+    /// in both Sylvian fissures is one haemorrhage.
     private static final Set<LabelCode> SPREADING = Set.of(SUBARACHNOID, CSF_BREAK, FRACTURE);
 
     private final Passage passage;

@@ -3,6 +3,7 @@ package org.overread.reports.sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.overread.labels.LabelCode;
 import org.overread.reports.lexicon.FoundTerm;
 import org.overread.reports.lexicon.TermKind;
 
@@ -13,7 +14,10 @@ import org.overread.reports.lexicon.TermKind;
 /// of the nearest earlier segment, or of the next one. Places that are only squeezed by a mass do not count in its own
 /// segment.
 final class Places {
-    private static final Set<TermKind> HEADS = Set.of(TermKind.BLOOD, TermKind.FINDING, TermKind.LOOKS_ALIKE);
+    /// A name of the compartment behind the word belongs to it when no more words than these stand between.
+    private static final int NAMED_BEHIND = 5;
+
+    private static final LabelCode COMBINED = new LabelCode("combined");
     private static final Set<TermKind> ANATOMY = Set.of(TermKind.NEAR, TermKind.WITHIN, TermKind.OUTSIDE);
     private static final List<String> JOINING = List.of("и", "или", "либо", "and", "or", "/", ",");
 
@@ -62,10 +66,21 @@ final class Places {
         if (!left.isEmpty()) {
             return left;
         }
-        int to = nextHead(head);
+        boolean partBefore =
+                passage.has(TermKind.WITHIN, part -> part.last() < head.first() && head.first() - part.last() <= 2);
+        int to = partBefore ? 0 : Math.min(nextHead(head), head.last() + NAMED_BEHIND + 1);
         return passage.terms(TermKind.PLACE)
                 .filter(name -> name.first() > head.last() && name.first() < to && segment(name) == segment)
                 .toList();
+    }
+
+    /// Tumours and infarcts are places of blood as well, so they do not part it from its place.
+    private static boolean isHead(FoundTerm term) {
+        return switch (term.kind()) {
+            case BLOOD, LOOKS_ALIKE -> true;
+            case FINDING -> term.term().label().filter(COMBINED::equals).isEmpty();
+            default -> false;
+        };
     }
 
     private List<FoundTerm> shapes(FoundTerm head) {
@@ -96,7 +111,7 @@ final class Places {
             return chainBefore(there);
         }
         int next = segment(head) + 1;
-        boolean taken = passage.terms().stream().anyMatch(term -> HEADS.contains(term.kind()) && segment(term) == next);
+        boolean taken = passage.terms().stream().anyMatch(term -> isHead(term) && segment(term) == next);
         List<FoundTerm> later = anatomy(between(head.last(), passage.size(), next, next));
         return taken || later.isEmpty() ? List.of() : chainBehind(later);
     }
@@ -148,7 +163,7 @@ final class Places {
 
     private int previousHead(FoundTerm head) {
         return passage.terms().stream()
-                .filter(term -> HEADS.contains(term.kind()) && term.last() < head.first())
+                .filter(term -> isHead(term) && term.last() < head.first())
                 .mapToInt(FoundTerm::last)
                 .max()
                 .orElse(-1);
@@ -156,7 +171,7 @@ final class Places {
 
     private int nextHead(FoundTerm head) {
         return passage.terms().stream()
-                .filter(term -> HEADS.contains(term.kind()) && term.first() > head.last())
+                .filter(term -> isHead(term) && term.first() > head.last())
                 .mapToInt(FoundTerm::first)
                 .min()
                 .orElse(passage.size());
