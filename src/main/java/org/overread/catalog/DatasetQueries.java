@@ -20,10 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DatasetQueries {
     private static final String SUMMARY = """
-            select d.id, d.name, d.root, d.demo, d.created_at, count(s.id) as studies,
-                coalesce(sum(s.series_count), 0) as series, coalesce(sum(s.slice_count), 0) as slices
-            from dataset d left join study s on s.dataset_id = d.id %s
-            group by d.id, d.name, d.root, d.demo, d.created_at order by d.created_at, d.name""";
+        select d.id, d.name, d.root, d.demo, d.created_at, count(s.id) as studies,
+            coalesce(sum(s.series_count), 0) as series, coalesce(sum(s.slice_count), 0) as slices
+        from dataset d left join study s on s.dataset_id = d.id %s
+        group by d.id, d.name, d.root, d.demo, d.created_at order by d.created_at, d.name\
+        """;
 
     private final JdbcClient jdbc;
 
@@ -112,8 +113,9 @@ class DatasetQueries {
     private Map<LabelCode, Map<State, Integer>> labels(UUID dataset) {
         Map<LabelCode, Map<State, Integer>> counts = new HashMap<>();
         jdbc.sql("""
-                select l.label_code, l.state, count(*) as studies from study_label l join study s on s.id = l.study_id
-                where s.dataset_id = :id group by l.label_code, l.state""").param("id", dataset).query(row -> {
+            select l.label_code, l.state, count(*) as studies from study_label l join study s on s.id = l.study_id
+            where s.dataset_id = :id group by l.label_code, l.state\
+            """).param("id", dataset).query(row -> {
             counts.computeIfAbsent(new LabelCode(row.getString("label_code")), key -> new EnumMap<>(State.class))
                     .put(State.valueOf(row.getString("state")), row.getInt("studies"));
         });

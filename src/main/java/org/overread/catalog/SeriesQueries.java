@@ -22,9 +22,10 @@ class SeriesQueries {
 
     List<SeriesSummary> of(StudyId study) {
         return jdbc.sql("""
-                select s.*, (select f.unreadable from slice f where f.series_id = s.id and f.unreadable is not null
-                    order by f.ordinal fetch first 1 row only) as trouble
-                from series s where s.study_id = :study""")
+            select s.*, (select f.unreadable from slice f where f.series_id = s.id and f.unreadable is not null
+                order by f.ordinal fetch first 1 row only) as trouble
+            from series s where s.study_id = :study\
+            """)
                 .param("study", study.value())
                 .query((row, number) -> summary(row))
                 .list();
@@ -36,8 +37,9 @@ class SeriesQueries {
                 .query(String.class)
                 .list();
         return jdbc.sql("""
-                select s.uid as series_uid, t.id as study_id, t.uid as study_uid, d.root as root from series s
-                join study t on t.id = s.study_id join dataset d on d.id = t.dataset_id where s.id = :id""")
+            select s.uid as series_uid, t.id as study_id, t.uid as study_uid, d.root as root from series s
+            join study t on t.id = s.study_id join dataset d on d.id = t.dataset_id where s.id = :id\
+            """)
                 .param("id", id.value())
                 .query((row, number) -> {
                     var root = new DataRoot(Path.of(row.getString("root")));

@@ -36,10 +36,11 @@ class SeriesRows {
         }
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                insert into series (id, study_id, uid, number, description, modality, kind, manufacturer, kernel,
-                    thickness, kvp, tube_current, slice_count)
-                values (:id, :study, :uid, :number, :description, :modality, :kind, :manufacturer, :kernel,
-                    :thickness, :kvp, :current, :slices)""")
+            insert into series (id, study_id, uid, number, description, modality, kind, manufacturer, kernel,
+                thickness, kvp, tube_current, slice_count)
+            values (:id, :study, :uid, :number, :description, :modality, :kind, :manufacturer, :kernel,
+                :thickness, :kvp, :current, :slices)\
+            """)
                 .param("id", id)
                 .param("study", study)
                 .param("uid", series.uid())

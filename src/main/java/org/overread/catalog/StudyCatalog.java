@@ -78,6 +78,15 @@ public class StudyCatalog {
         return studies.of(dataset);
     }
 
+    /// The report texts of many studies, for work on all of them; studies without a report are left out.
+    ///
+    /// @param ids at most a few hundred
+    @PreAuthorize("hasRole('COORDINATOR')")
+    @Transactional(readOnly = true)
+    public Map<StudyId, List<ReportPart>> reports(Collection<StudyId> ids) {
+        return studies.reports(ids);
+    }
+
     /// Every dataset, the oldest first.
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package org.overread.catalog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,14 +58,26 @@ class StudyQueries {
     }
 
     List<ReportPart> report(StudyId study) {
-        return jdbc.sql("select * from report_part where study_id = :study order by ordinal")
-                .param("study", study.value())
-                .query((row, number) -> new ReportPart(
-                        row.getString("heading"),
-                        row.getString("language"),
-                        row.getString("body"),
-                        row.getString("sha256")))
-                .list();
+        return reports(List.of(study)).getOrDefault(study, List.of());
+    }
+
+    Map<StudyId, List<ReportPart>> reports(Collection<StudyId> ids) {
+        Map<StudyId, List<ReportPart>> byStudy = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select * from report_part where study_id in (:ids) order by study_id, ordinal")
+                    .param("ids", ids.stream().map(StudyId::value).toList())
+                    .query(row -> {
+                        byStudy.computeIfAbsent(
+                                        new StudyId(row.getObject("study_id", UUID.class)), key -> new ArrayList<>())
+                                .add(part(row));
+                    });
+        }
+        return byStudy;
+    }
+
+    private static ReportPart part(ResultSet row) throws SQLException {
+        return new ReportPart(
+                row.getString("heading"), row.getString("language"), row.getString("body"), row.getString("sha256"));
     }
 
     List<RegistryCell> registry(StudyId study) {

@@ -36,10 +36,11 @@ class StudyRows {
         UUID id = UUID.randomUUID();
         Optional<NewSeries> first = series.first(study.series());
         jdbc.sql("""
-                insert into study (id, dataset_id, uid, code, registry_row, patient, age, sex, manufacturer, kernel,
-                    series_count, slice_count, created_at)
-                values (:id, :dataset, :uid, :code, :row, :patient, :age, :sex, :manufacturer, :kernel,
-                    :series, :slices, :at)""")
+            insert into study (id, dataset_id, uid, code, registry_row, patient, age, sex, manufacturer, kernel,
+                series_count, slice_count, created_at)
+            values (:id, :dataset, :uid, :code, :row, :patient, :age, :sex, :manufacturer, :kernel,
+                :series, :slices, :at)\
+            """)
                 .param("id", id)
                 .param("dataset", dataset.value())
                 .param("uid", study.uid())
@@ -125,7 +126,8 @@ class StudyRows {
             });
         }
         batch.batchUpdate(
-                "insert into report_part (study_id, ordinal, heading, language, body, sha256) values (?, ?, ?, ?, ?, ?)",
+                "insert into report_part (study_id, ordinal, heading, language, body, sha256) values (?, ?, ?, ?, ?,"
+                        + " ?)",
                 rows);
     }
 

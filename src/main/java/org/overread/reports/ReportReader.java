@@ -43,6 +43,12 @@ public final class ReportReader {
                 lexicon.version());
     }
 
+    /// The section that a registry column holds by its heading, such as the conclusion under `Заключение`; the
+    /// description where the heading tells nothing.
+    public SectionKind sectionOf(String heading) {
+        return Evidence.sectionOf(heading, lexicon);
+    }
+
     public Lexicon lexicon() {
         return lexicon;
     }

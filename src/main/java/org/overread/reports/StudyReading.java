@@ -47,4 +47,8 @@ public record StudyReading(Map<LabelCode, LabelReading> labels, List<LabelCode> 
         }
         return new StudyReading(java.util.Collections.unmodifiableMap(labels), differ);
     }
+
+    public ReportState state(LabelCode code) {
+        return labels.getOrDefault(code, LabelReading.silent(code)).state();
+    }
 }

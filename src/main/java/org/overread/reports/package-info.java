@@ -17,7 +17,7 @@
 /// change; every reading names the version it was made with.
 @ApplicationModule(
         displayName = "Reports",
-        allowedDependencies = {"home", "labels"})
+        allowedDependencies = {"home", "labels", "audit", "accounts", "catalog", "shell"})
 @NullMarked
 package org.overread.reports;
 

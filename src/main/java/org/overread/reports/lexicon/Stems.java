@@ -1,16 +1,27 @@
 package org.overread.reports.lexicon;
 
-import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
-import org.tartarus.snowball.ext.RussianStemmer;
 
-/// Cuts the endings off a word: Snowball's Russian and English stemmers, chosen by the word's letters.
+/// Stems of words: the lexicon's own Russian endings, and Snowball's stemmer for English.
 final class Stems {
-    private final ThreadLocal<SnowballStemmer> russian = ThreadLocal.withInitial(RussianStemmer::new);
-    private final ThreadLocal<SnowballStemmer> english = ThreadLocal.withInitial(EnglishStemmer::new);
+    private final ThreadLocal<EnglishStemmer> english = ThreadLocal.withInitial(EnglishStemmer::new);
 
-    String of(String word) {
-        SnowballStemmer stemmer = LookAlikes.isCyrillic(word.charAt(0)) ? russian.get() : english.get();
+    /// The stem of a word of the lexicon.
+    String ofTerm(String word) {
+        return isRussian(word) ? Endings.stem(word) : english(word);
+    }
+
+    /// The likeliest stem of a word of a text.
+    String ofWord(String word) {
+        return isRussian(word) ? Endings.strip(word) : english(word);
+    }
+
+    static boolean isRussian(String word) {
+        return LookAlikes.isCyrillic(word.charAt(0));
+    }
+
+    private String english(String word) {
+        EnglishStemmer stemmer = english.get();
         stemmer.setCurrent(word);
         stemmer.stem();
         return stemmer.getCurrent();

@@ -55,6 +55,8 @@ public final class TermFinder {
         return stump ? search.numbersBeginning(token.text()) : numbers;
     }
 
+    private static final int SHORTEST_NOMINATIVE = 5;
+
     private static boolean isAsWritten(Term term, List<Integer> positions, List<Token> tokens) {
         int position = 0;
         for (Term.Word word : term.words()) {
@@ -63,7 +65,7 @@ public final class TermFinder {
             }
             String here = tokens.get(positions.get(position++)).text();
             for (Term.Form form : word.forms()) {
-                if (form.match() == Term.Match.INFLECTED) {
+                if (form.match() == Term.Match.INFLECTED && here.length() >= SHORTEST_NOMINATIVE) {
                     return word.forms().stream().anyMatch(one -> one.text().equals(here));
                 }
             }

@@ -70,11 +70,13 @@ record TermWords(List<Term.Word> words, Optional<LexiconProblem.Kind> problem) {
         return Optional.empty();
     }
 
-    /// Words of up to three letters, such as САК or "no", have no endings to cut.
+    /// Words of two letters, and English ones of three, have no endings to cut.
     private static Term.Match match(boolean quoted, boolean open, Token token) {
         if (open) {
             return Term.Match.BEGINNING;
         }
-        return quoted || token.isNumber() || token.text().length() <= 3 ? Term.Match.EXACT : Term.Match.INFLECTED;
+        int shortest = LookAlikes.isCyrillic(token.text().charAt(0)) ? 3 : 4;
+        boolean fixed = quoted || token.isNumber() || token.text().length() < shortest;
+        return fixed ? Term.Match.EXACT : Term.Match.INFLECTED;
     }
 }

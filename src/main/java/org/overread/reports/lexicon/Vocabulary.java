@@ -35,7 +35,7 @@ final class Vocabulary {
     }
 
     private int inflected(String word) {
-        String stem = stems.of(word);
+        String stem = stems.ofTerm(word);
         misspellings.add(stem);
         return number(inflected, stem);
     }
@@ -85,7 +85,7 @@ final class Vocabulary {
     private int[] misspelt(String word) {
         String plain = LookAlikes.isMixed(word) ? LookAlikes.toCyrillic(word) : word;
         return misspellings
-                .correct(stems.of(plain))
+                .correct(stems.ofWord(plain))
                 .map(inflected::get)
                 .map(number -> new int[] {number})
                 .orElse(NONE);
@@ -94,13 +94,15 @@ final class Vocabulary {
     private int[] fits(String word) {
         List<Integer> found = new ArrayList<>();
         take(exact, word, found);
-        take(inflected, stems.of(word), found);
         for (int length = 1; length <= word.length(); length++) {
             String beginning = word.substring(0, length);
             take(beginnings, beginning, found);
-            if (Endings.isRussian(word.substring(length))) {
+            if (Endings.isEnding(word.substring(length))) {
                 take(inflected, beginning, found);
             }
+        }
+        if (!Stems.isRussian(word)) {
+            take(inflected, stems.ofWord(word), found);
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
     }

@@ -35,6 +35,14 @@ public record Evidence(
         return new Evidence(sections(sentences), sentences, said.statements(), said.setAside(), measurements);
     }
 
+    /// The section that a column's heading names.
+    public static SectionKind sectionOf(String heading, Lexicon lexicon) {
+        return lexicon.finder().find(Tokens.of(heading)).stream()
+                .flatMap(term -> Sections.kind(term.kind()).stream())
+                .findFirst()
+                .orElse(SectionKind.DESCRIPTION);
+    }
+
     private static List<Section> sections(List<Sentence> sentences) {
         List<Section> sections = new ArrayList<>();
         for (Sentence sentence : sentences) {

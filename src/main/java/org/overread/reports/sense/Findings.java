@@ -83,8 +83,10 @@ final class Findings {
             return;
         }
         for (FoundTerm place : places.of(term)) {
-            boolean telling =
-                    place.kind() == TermKind.PLACE || place.kind() == TermKind.SHAPE || place.kind() == TermKind.NEAR;
+            boolean telling = place.kind() == TermKind.PLACE
+                    || place.kind() == TermKind.SHAPE
+                    || place.kind() == TermKind.NEAR
+                            && place.term().label().filter(SPREADING::contains).isPresent();
             if (telling) {
                 place.term().label().ifPresent(label -> add(label, term, place, Rule.DENSE_AT_PLACE));
                 return;

@@ -96,7 +96,7 @@ final class Sections {
         return sentence.subList(0, first).stream().noneMatch(Token::isWord);
     }
 
-    private static Optional<SectionKind> kind(TermKind kind) {
+    static Optional<SectionKind> kind(TermKind kind) {
         return switch (kind) {
             case HEADING_INDICATION -> Optional.of(SectionKind.INDICATION);
             case HEADING_DESCRIPTION -> Optional.of(SectionKind.DESCRIPTION);
