@@ -1,3 +1,4 @@
+import { freshId } from '../viewer/fresh-id';
 import { dialogOpen, isField } from '../viewer/keys';
 import { actionOf, type Page } from './key-actions';
 
@@ -36,15 +37,6 @@ export class ReadingKeys extends HTMLElement {
       this.dispatchEvent(new CustomEvent<ReadingKey>('reading-key', { detail: { action, submit: freshId() } }));
     }
   }
-}
-
-/** A random UUID (RFC 9562, version 4), also where the page came over plain HTTP. */
-export function freshId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 customElements.define('reading-keys', ReadingKeys);

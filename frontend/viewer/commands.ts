@@ -9,7 +9,8 @@ import type { Tool } from './toolbar';
 import type { MenuChoice } from './view-menu';
 import * as view from './view-state';
 import type { Viewport } from './viewport';
-import { dragged, WINDOW_PRESETS, type WindowLevel, type WindowPreset } from './window-presets';
+import type { RowActions } from './toolbar-row';
+import { dragged, preset, WINDOW_PRESETS, type WindowLevel, type WindowPreset } from './window-presets';
 
 export interface CommandTarget {
   readonly box: LightBox;
@@ -105,6 +106,18 @@ export class Commands {
     this.target.change(active, { ...active.state, window: { width, level } });
   }
 
+  /** What the row above the images does. */
+  onRow(): RowActions {
+    return {
+      preset: (name) => this.preset(preset(name)),
+      fileWindow: () => this.act({ do: 'file-window' }),
+      tool: (tool) => this.use(tool),
+      layout: (layout) => this.layout(layout),
+      slab: (slab) => this.target.changeLook({ slab }),
+      menu: (choice) => this.choose(choice),
+    };
+  }
+
   /** The reader's hand on a viewport, where no tool has taken it. */
   handOn(viewport: Viewport): PointerActions {
     const { target } = this;
@@ -119,6 +132,7 @@ export class Commands {
         viewport.cursor = at;
         target.schedule();
       },
+      pages: () => viewport.state.count,
       click: (at) => {
         // Where several planes are open, a click brings all of them to that place.
         if (target.look.layout === 'planes') {

@@ -1,11 +1,17 @@
 /** Which key does what: by the key's place, so that a Russian layout works, and never while somebody types. */
+import type { DrawnKind } from './marks/mark';
 
 export type KeyAction =
   | { readonly do: 'step'; readonly by: number }
   | { readonly do: 'first' | 'last' | 'file-window' | 'overlay' | 'reset' | 'invert' }
   | { readonly do: 'layout'; readonly layout: 'pair' | 'planes' }
   | { readonly do: 'preset'; readonly number: number }
-  | { readonly do: 'series'; readonly step: -1 | 1 };
+  | { readonly do: 'series'; readonly step: -1 | 1 }
+  | MarkAction;
+
+export type MarkAction =
+  | { readonly do: 'draw'; readonly kind: DrawnKind }
+  | { readonly do: 'key-slice' | 'remove-mark' | 'lay-down' };
 
 const FAR = 10;
 
@@ -24,6 +30,13 @@ const PLAIN: Readonly<Record<string, KeyAction>> = {
   KeyI: { do: 'overlay' },
   KeyR: { do: 'reset' },
   KeyG: { do: 'invert' },
+  KeyD: { do: 'draw', kind: 'DISTANCE' },
+  KeyO: { do: 'draw', kind: 'ELLIPSE' },
+  KeyT: { do: 'draw', kind: 'ARROW' },
+  KeyK: { do: 'key-slice' },
+  Backspace: { do: 'remove-mark' },
+  Delete: { do: 'remove-mark' },
+  Escape: { do: 'lay-down' },
   Digit0: { do: 'file-window' },
   Numpad0: { do: 'file-window' },
 };

@@ -25,6 +25,8 @@ export interface Scene extends PageScene {
   readonly blank: () => Blank;
   readonly look: () => Look;
   readonly texts: () => Texts;
+  /** The key slices of the pages of a viewport. */
+  readonly keySlices: (viewport: Viewport) => ReadonlySet<number>;
   /** The place that all viewports look at. */
   readonly focus: () => Vector | null;
 }
@@ -171,6 +173,7 @@ export class Painter {
     const state = {
       current: image?.index ?? 0,
       seen: slices?.visit.seen ?? NOTHING_SEEN,
+      keys: slices ? this.scene.keySlices(viewport) : NOTHING_SEEN,
       state: (at: number) => slices?.state(at) ?? 'waiting',
     };
     bar.show(state, this.scene.texts());

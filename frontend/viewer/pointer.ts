@@ -1,6 +1,7 @@
 /** The hand on the image: wheel, drags with the three buttons, and where the cursor is. */
 import type { Point } from './geometry';
 import type { ToolEvent } from './tool';
+import { Fingers, stepFor } from './touch';
 import { WheelNotches } from './wheel';
 
 export interface PointerActions {
@@ -15,6 +16,8 @@ export interface PointerActions {
   /** A press of the left button and its release at the same place. */
   readonly click: (at: Point) => void;
   readonly double: () => void;
+  /** How many pages there are to scroll. */
+  readonly pages: () => number;
   /** Whether a press at this point takes hold of the crosshair; its drag then is `cross`. */
   readonly grips: (at: Point) => boolean;
   readonly cross: (at: Point) => void;
@@ -43,6 +46,7 @@ export function listen(
   offer: (event: ToolEvent) => boolean,
 ): void {
   listenToWheel(view, actions);
+  const fingers = new Fingers(actions, () => stepFor(view.clientHeight, actions.pages()));
   let drag: { kind: Drag; x: number; y: number; from: Point; way: number } | null = null;
   const offered = (kind: ToolEvent['kind'], event: MouseEvent): boolean =>
     offer({
@@ -55,20 +59,30 @@ export function listen(
     });
 
   view.addEventListener('pointerdown', (event) => {
-    if (event.pointerType === 'touch' || isControl(event)) {
+    if (isControl(event) || (drag && event.pointerType === 'touch')) {
       return;
     }
     view.focus({ preventScroll: true });
     view.setPointerCapture(event.pointerId);
     const from = at(view, event);
     const own = dragOf(event.button, panKey());
-    const cross = own === 'window' && actions.grips(from);
-    const kind = !panKey() && offered('down', event) ? 'tool' : cross ? 'cross' : own;
+    const tool = !panKey() && fingers.count === 0 && offered('down', event);
+    const cross = own === 'window' && !tool && actions.grips(from);
+    if (event.pointerType === 'touch' && !tool && !cross) {
+      fingers.press(event.pointerId, from);
+      actions.probe(from);
+      return;
+    }
+    const kind = tool ? 'tool' : cross ? 'cross' : own;
     drag = { kind, x: event.clientX, y: event.clientY, from, way: 0 };
     view.dataset['drag'] = kind;
   });
 
   view.addEventListener('pointermove', (event) => {
+    if (fingers.has(event.pointerId)) {
+      fingers.move(event.pointerId, at(view, event));
+      return;
+    }
     actions.probe(at(view, event));
     if (!drag || drag.kind === 'tool') {
       offered('move', event);
@@ -91,6 +105,12 @@ export function listen(
   });
 
   const ended = (event: PointerEvent) => {
+    if (fingers.has(event.pointerId)) {
+      if (fingers.lift(event.pointerId) && event.type === 'pointerup') {
+        actions.click(at(view, event));
+      }
+      return;
+    }
     const over = drag;
     drag = null;
     delete view.dataset['drag'];

@@ -20,6 +20,14 @@ export class Shelf {
     return series;
   }
 
+  /** What was seen on earlier visits, by the sources of the series. */
+  remember(studyUid: string, seen: Readonly<Record<string, readonly number[]>>): void {
+    Object.entries(seen).forEach(([source, indexes]) => {
+      const visit = this.visits.of(studyUid, source);
+      indexes.forEach((index) => visit.seen.add(index));
+    });
+  }
+
   /** Another series of the study in front; null where it cannot be opened, is empty or of another study. */
   async open(shown: Shown, other: ShownSeries): Promise<OpenSeries | null> {
     const known = this.open_.get(other.source);

@@ -7,6 +7,8 @@ import type { Texts } from './texts';
 export interface BarState {
   readonly current: number;
   readonly seen: ReadonlySet<number>;
+  /** Key slices. */
+  readonly keys: ReadonlySet<number>;
   readonly state: (index: number) => SliceState;
 }
 
@@ -97,6 +99,8 @@ export class SliceBar {
     pen.strokeStyle = this.colour('--or-warn');
     pen.lineWidth = 1.5;
     this.layout.gaps.forEach(({ middle }) => zigzag(pen, middle));
+    pen.fillStyle = this.colour('--or-text');
+    state.keys.forEach((index) => diamond(pen, this.layout.top(index) + this.layout.cell / 2));
     if (this.layout.count > 0) {
       this.drawCurrent(pen, state.current);
     }
@@ -141,6 +145,16 @@ export class SliceBar {
     pen.lineTo(1, middle + 5);
     pen.fill();
   }
+}
+
+/** A key slice, left of its cell. */
+function diamond(pen: CanvasRenderingContext2D, y: number): void {
+  pen.beginPath();
+  pen.moveTo(1, y);
+  pen.lineTo(5, y - 4);
+  pen.lineTo(9, y);
+  pen.lineTo(5, y + 4);
+  pen.fill();
 }
 
 function cross(pen: CanvasRenderingContext2D, y: number, half: number): void {

@@ -2,8 +2,10 @@
 import { Announcer } from './announcer';
 import { Coming } from './coming';
 import { Commands } from './commands';
+import { readOrder } from './coverage/coverage-order';
+import { CoverageReporter } from './coverage/coverage-reporter';
 import { make } from './dom';
-import { asFailure } from './failure';
+import { takeEarly } from './early-properties';
 import { FrameDecoder } from './frame-decoder';
 import type { Point } from './geometry';
 import { Hanging } from './hanging';
@@ -11,32 +13,33 @@ import { Keyboard } from './keyboard';
 import { LightBox } from './light-box';
 import { FIRST_LOOK, readLook, type Look } from './look';
 import type { OpenSeries } from './open-series';
+import { MarkTools } from './marks/mark-tools';
 import { Painter } from './painter';
 import { isGrip } from './reference-lines';
 import { SeriesChoice } from './series-choice';
 import { Shelf } from './shelf';
 import { readShown, sameSeries, type Shown } from './shown';
 import { SliceBar } from './slice-bar';
+import { SliceWish } from './slice-wish';
 import { Slots } from './slots';
 import type { Stack } from './stack';
-import { fetchStack } from './stack-request';
+import { openStack } from './stack-request';
 import { STYLE } from './style';
 import { Texts } from './texts';
 import { ToolbarRow } from './toolbar-row';
 import * as view from './view-state';
 import { ViewerEvents } from './viewer-events';
 import type { Viewport } from './viewport';
-import { preset } from './window-presets';
 import type { Blank } from './words';
 
-const PROPERTIES = ['texts', 'kept', 'shown'] as const;
+const PROPERTIES = ['texts', 'kept', 'coverage', 'shown', 'marks'] as const;
 
 export class SliceViewer extends HTMLElement {
   look: Look = FIRST_LOOK;
   private asked: Shown | null = null;
   private words: Record<string, string> = {};
+  private readonly wish = new SliceWish();
   private blank: Blank = { why: 'empty' };
-  private readonly seriesListeners = new Set<(series: OpenSeries | null) => void>();
   private decoder: FrameDecoder | null = null;
   private painter: Painter | null = null;
   private opening = new AbortController();
@@ -49,33 +52,34 @@ export class SliceViewer extends HTMLElement {
     activated: () => this.schedule(),
     shifting: () => this.keyboard.shifting,
   });
-  private readonly keyboard: Keyboard = new Keyboard(this, this.box.element, (action) => this.commands.act(action));
+  private readonly keyboard: Keyboard = new Keyboard(this, this.box.element, (action) => {
+    if (!this.marking.act(action)) {
+      this.commands.act(action);
+    }
+  });
   private readonly slots = new Slots();
-  private readonly shelf = new Shelf(() => ({
-    decoder: this.decoder!,
-    slots: this.slots,
-    changed: () => this.schedule(),
-  }));
+  private readonly shelf = new Shelf(() => ({ decoder: this.decoder!, slots: this.slots, changed: () => this.schedule() }));
   private readonly coming = new Coming(this.slots);
   private readonly hanging = new Hanging(this.box, this.shelf, () => this.schedule());
   private readonly announcer = new Announcer();
   private readonly events = new ViewerEvents(this, this.announcer);
   private readonly choice = new SeriesChoice((source) => this.hanging.putBeside(source));
-  readonly row = new ToolbarRow({
-    preset: (name) => this.commands.preset(preset(name)),
-    fileWindow: () => this.commands.act({ do: 'file-window' }),
-    tool: (tool) => this.commands.use(tool),
-    layout: (layout) => this.commands.layout(layout),
-    slab: (slab) => this.changeLook({ slab }),
-    menu: (choice) => this.commands.choose(choice),
-  });
+  readonly row = new ToolbarRow(this.commands.onRow());
   readonly bar = new SliceBar((index) => this.change(this.box.active, view.goneTo(this.box.active.state, index)));
+
+  private readonly marking: MarkTools = new MarkTools(this.box, {
+    texts: () => this.inLanguage(),
+    schedule: () => this.schedule(),
+    tell: (name, detail) => this.events.marked(name, detail),
+  });
+  private readonly reporter = new CoverageReporter(this.box);
 
   constructor() {
     super();
     const stage = make('div', { class: 'stage' }, this.box.element, this.bar.element);
     const style = make('style', {}, STYLE);
     this.box.viewport('second').element.append(this.choice.element);
+    this.row.tools.append(this.marking.buttons.element);
     this.attachShadow({ mode: 'open' }).append(style, this.row.element, stage, this.announcer.element);
   }
 
@@ -106,7 +110,23 @@ export class SliceViewer extends HTMLElement {
     const texts = this.inLanguage();
     this.setAttribute('aria-label', texts.of('name'));
     this.row.say(texts);
+    this.marking.say(texts);
     this.schedule();
+  }
+
+  /** The marks of the study in front as the server has them; see `marks/mark-board.ts`. */
+  set marks(value: unknown) {
+    this.marking.board.kept = value;
+  }
+
+  /** Where is told what was shown, and what was seen before. */
+  set coverage(value: unknown) {
+    const order = readOrder(value);
+    if (order) {
+      this.reporter.take(order);
+      this.shelf.remember(order.studyUid, order.seen);
+      this.schedule();
+    }
   }
 
   /** The look that the reader had the last time, as `look-kept` told it. */
@@ -129,12 +149,14 @@ export class SliceViewer extends HTMLElement {
       look: () => this.look,
       texts: () => this.inLanguage(),
       focus: () => this.hanging.focus,
+      keySlices: ({ series }) => (series ? this.marking.board.keySlices(series) : new Set()),
       drawn: (viewport) => this.events.sliceShown(viewport, this.inLanguage()),
       change: (viewport, state) => this.change(viewport, state),
     });
     this.keyboard.listen(this.life.signal);
+    this.reporter.start(this.life.signal);
     this.box.onPaint(() => this.choice.show(this.hanging.choice.series, this.hanging.choice.source, this.inLanguage()));
-    if (!this.takeEarlyProperties()) {
+    if (!takeEarly(this, PROPERTIES).includes('shown')) {
       void this.open();
     }
   }
@@ -155,10 +177,10 @@ export class SliceViewer extends HTMLElement {
     this.change(main, view.goneTo(main.state, index));
   }
 
-  /** Calls back when another series is in front, and with null when it is taken away. @returns what ends that */
-  onSeries(listener: (series: OpenSeries | null) => void): () => void {
-    this.seriesListeners.add(listener);
-    return () => this.seriesListeners.delete(listener);
+  /** Goes to a slice by what its file says; where its series is not yet in front, once it is. */
+  goToSlice(source: string, sop: string, frame: number): void {
+    this.wish.make({ source, sop, frame });
+    this.wish.fulfil(this.hanging.main, (index) => this.goTo(index));
   }
 
   change(viewport: Viewport, state: view.ViewState): void {
@@ -220,22 +242,10 @@ export class SliceViewer extends HTMLElement {
     return new Texts(this.words, this.lang || 'en');
   }
 
-  /** Properties that were set before the element was known hide its accessors: set them again. */
-  private takeEarlyProperties(): boolean {
-    const early = PROPERTIES.filter((name) => Object.hasOwn(this, name));
-    early.forEach((name) => {
-      const value: unknown = this[name];
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    });
-    return early.includes('shown');
-  }
-
   private closeSeries(): void {
     this.opening.abort();
     this.shelf.close();
     this.hanging.hang(null, this.look);
-    this.seriesListeners.forEach((listener) => listener(null));
   }
 
   /** Opens what is asked for. The image of the series before is gone at once. */
@@ -244,18 +254,12 @@ export class SliceViewer extends HTMLElement {
     const { signal } = (this.opening = new AbortController());
     const asked = this.asked;
     this.showBlank(asked ? { why: 'opening' } : { why: 'empty' });
-    if (!asked) {
-      return;
-    }
-    try {
-      const stack = (await this.coming.stackOf(asked.source)) ?? (await fetchStack(asked.source, signal));
-      if (!signal.aborted) {
-        this.begin(this.asked ?? asked, stack);
-      }
-    } catch (error) {
-      if (!signal.aborted) {
-        this.showBlank({ why: 'failed', failure: asFailure(error) });
-      }
+    const ahead = asked && this.coming.stackOf(asked.source);
+    const stack = asked && (await openStack(asked, ahead, signal));
+    if (stack && 'why' in stack) {
+      this.showBlank(stack);
+    } else if (stack && !signal.aborted) {
+      this.begin(this.asked ?? asked, stack);
     }
   }
 
@@ -265,10 +269,6 @@ export class SliceViewer extends HTMLElement {
   }
 
   private begin(asked: Shown, stack: Stack): void {
-    if (stack.studyUid !== asked.studyUid) {
-      this.showBlank({ why: 'other-study', asked: asked.studyUid, got: stack.studyUid });
-      return;
-    }
     const total = stack.slices.length;
     if (total === 0) {
       this.showBlank({ why: 'no-slices' });
@@ -282,8 +282,8 @@ export class SliceViewer extends HTMLElement {
   private putUp(series: OpenSeries): void {
     this.hanging.hang(series, this.look);
     series.want(this.box.viewport('main').state.slice, 0);
-    this.seriesListeners.forEach((listener) => listener(series));
     this.painter?.rearranged();
+    this.wish.fulfil(series, (index) => this.goTo(index));
   }
 
   private again(): void {

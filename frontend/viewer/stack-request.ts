@@ -1,6 +1,8 @@
 /** Fetches the description of a stack. */
 import { asFailure, failureOf } from './failure';
+import type { Shown } from './shown';
 import { readStack, type Stack } from './stack';
+import type { Blank } from './words';
 
 const PATIENCE = 30_000;
 
@@ -23,5 +25,25 @@ export async function fetchStack(source: string, signal: AbortSignal): Promise<S
   } catch (error) {
     signal.throwIfAborted();
     throw asFailure(error);
+  }
+}
+
+/**
+ * The stack of what is asked for, or why it cannot be shown; null where `signal` ended it.
+ *
+ * @param ahead what was fetched ahead, if it was
+ */
+export async function openStack(
+  asked: Shown,
+  ahead: Promise<Stack | null> | null,
+  signal: AbortSignal,
+): Promise<Stack | Blank | null> {
+  try {
+    const stack = (await ahead) ?? (await fetchStack(asked.source, signal));
+    signal.throwIfAborted();
+    const other: Blank = { why: 'other-study', asked: asked.studyUid, got: stack.studyUid };
+    return stack.studyUid === asked.studyUid ? stack : other;
+  } catch (error) {
+    return signal.aborted ? null : { why: 'failed', failure: asFailure(error) };
   }
 }

@@ -8,6 +8,8 @@ export type Localized = Readonly<Record<string, string>>;
 
 export interface Slice {
   readonly sop: string;
+  /** Which frame of that object, from 0. */
+  readonly frame: number;
   readonly etag: string;
   /** Patient coordinates in mm of the centre of the first pixel; null where the file is silent. */
   readonly position: Vector | null;
@@ -31,6 +33,8 @@ export interface Finding {
 
 export interface Stack {
   readonly studyUid: string;
+  /** Frame of Reference UID: places of series that share it can be compared; empty where the files state none. */
+  readonly frameOfReference: string;
   readonly rows: number;
   readonly columns: number;
   /** mm between the centres of neighbouring rows, and of neighbouring columns. */
@@ -66,6 +70,7 @@ export function readStack(json: unknown): Stack {
   const window = raw['window'] ? object(raw['window'], 'window') : null;
   return {
     studyUid: text(raw['studyUid'], 'studyUid'),
+    frameOfReference: String(raw['frameOfReference'] ?? ''),
     rows: number(raw['rows'], 'rows'),
     columns: number(raw['columns'], 'columns'),
     // Without both spacings a pixel is drawn square.
@@ -96,6 +101,7 @@ function slice(json: unknown): Slice {
   const raw = object(json, 'slice');
   return {
     sop: text(raw['sop'], 'sop'),
+    frame: optional(raw['frame']) ?? 0,
     etag: String(raw['etag'] ?? ''),
     position: numbers<Vector>(raw['position'], 3),
     location: optional(raw['location']),

@@ -64,6 +64,27 @@ kbd { min-width: 16px; padding: 0 3px; border: 1px solid var(--or-line-strong); 
   background: var(--or-control); color: var(--or-text); font: inherit; }
 .picture { position: absolute; inset: 0; width: 100%; height: 100%; }
 .layer { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; overflow: hidden; }
+.box.drawing .view { cursor: crosshair; }
+.mark .line, .mark .halo, .key-cursor { fill: none; vector-effect: non-scaling-stroke; stroke-linecap: round; }
+.mark .line { stroke: var(--or-mark, #ffd75e); stroke-width: 1.5; }
+.mark .halo { stroke: #000; stroke-opacity: 0.55; stroke-width: 4; }
+.mark text { fill: var(--or-mark, #ffd75e); font: var(--or-w-medium, 500) 12px/15px var(--or-font, sans-serif);
+  font-variant-numeric: tabular-nums; paint-order: stroke; stroke: #000; stroke-width: 3px; stroke-linejoin: round; }
+.mark.selected .line { stroke: var(--or-mark-selected, #8fd0ff); stroke-width: 2; }
+.mark.selected text { fill: var(--or-mark-selected, #8fd0ff); }
+.mark.unsaved .line { stroke-dasharray: 5 4; }
+.mark:focus { outline: none; }
+.mark:focus-visible .halo { stroke: #fff; stroke-opacity: 0.9; stroke-width: 5; }
+.handle { fill: #000; stroke: var(--or-mark-selected, #8fd0ff); stroke-width: 1.5; }
+.handle.held { fill: var(--or-mark-selected, #8fd0ff); }
+.key-cursor { stroke: var(--or-mark-selected, #8fd0ff); stroke-width: 1.5; }
+.words { position: absolute; z-index: 2; width: 220px; height: 30px; padding: 0 8px; box-sizing: border-box;
+  border: 1px solid var(--or-accent); border-radius: var(--or-r-m, 5px); background: var(--or-raised); color: var(--or-text);
+  font: inherit; }
+.tip { position: absolute; z-index: 1; left: 50%; bottom: 34px; transform: translateX(-50%); max-width: 86%;
+  padding: 6px 12px; border-radius: var(--or-r-m, 5px); background: var(--or-raised); color: var(--or-text);
+  border: 1px solid var(--or-line-strong); pointer-events: none; }
+.tip:empty { display: none; }
 .view[data-drag=pan] { cursor: grabbing; }
 .view[data-drag=zoom] { cursor: ns-resize; }
 .view[data-drag=window] { cursor: move; }

@@ -41,7 +41,7 @@ describe('The message files', () => {
   const keys = (language: string) =>
     readFileSync(new URL(`imaging-ui.${language}.properties`, root), 'utf8').match(/^viewer\.[^=]+(?==)/gm) ?? [];
   const here = new URL('./', import.meta.url);
-  const sources = readdirSync(here).filter((name) => name.endsWith('.ts') && !name.includes('.test'));
+  const sources = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.includes('.test'));
   const code = sources.map((name) => readFileSync(new URL(name, here), 'utf8')).join('\n');
 
   it('hold every text that the viewer asks for by name', () => {

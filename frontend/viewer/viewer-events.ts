@@ -35,6 +35,11 @@ export class ViewerEvents {
     this.tell('look-kept', { look: JSON.stringify(look) });
   }
 
+  /** The reader has made, changed or removed a mark. */
+  marked(name: 'mark-put' | 'mark-removed' | 'key-slice', detail: object): void {
+    this.tell(name, detail);
+  }
+
   private tell(name: string, detail: object): void {
     this.viewer.dispatchEvent(new CustomEvent(name, { detail }));
   }

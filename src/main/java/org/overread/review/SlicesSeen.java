@@ -1,5 +1,6 @@
 package org.overread.review;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,14 +61,18 @@ public class SlicesSeen {
         book.shown(reading, reader, series, shown);
     }
 
-    /// The indexes of the slices of a series that were seen on any visit.
+    /// The indexes of the slices that were seen on any visit, by series; a series that was not seen is not in it.
     @PreAuthorize("hasRole('READER')")
-    public Set<Integer> indexes(ReadingId reading, SeriesId series) {
-        var seen = Optional.ofNullable(book.showings(reading, account.require()).get(series));
-        List<Slice> slices = seen.isEmpty() ? List.of() : slices(series);
+    public Map<SeriesId, Set<Integer>> indexes(ReadingId reading) {
+        Map<SeriesId, Set<Integer>> indexes = new HashMap<>();
+        book.showings(reading, account.require())
+                .forEach((series, seen) -> indexes.put(series, indexes(slices(series), seen.all())));
+        return indexes;
+    }
+
+    private static Set<Integer> indexes(List<Slice> slices, Set<SliceKey> seen) {
         return IntStream.range(0, slices.size())
-                .filter(index ->
-                        seen.orElseThrow().all().contains(slices.get(index).key()))
+                .filter(index -> seen.contains(slices.get(index).key()))
                 .boxed()
                 .collect(Collectors.toSet());
     }

@@ -32,7 +32,8 @@ public enum Glyph {
     UPLOAD,
     USER,
     USERS,
-    WARNING;
+    WARNING,
+    WINDOW;
 
     /// A new icon, hidden from screen readers.
     public Span draw() {

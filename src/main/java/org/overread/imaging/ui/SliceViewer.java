@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 import org.overread.catalog.SeriesId;
+import org.overread.imaging.SliceKey;
 
 /// The light box: stacks of slices that the reader pages, windows, zooms and probes, in one viewport or several.
 ///
@@ -51,6 +52,21 @@ public class SliceViewer extends Component implements HasSize, HasStyle, LocaleC
         getElement().callJsFunction("goTo", index);
     }
 
+    /// Moves to a slice of a series; where the series is not yet in front, once it is.
+    public void goTo(SeriesId series, SliceKey slice) {
+        getElement().callJsFunction("goToSlice", source(series), slice.sopUid(), slice.frame());
+    }
+
+    /// Draws these marks, in place of those before.
+    public void mark(ShownMarks marks) {
+        getElement().setPropertyMap("marks", marks.properties());
+    }
+
+    /// Asks for word of the slices that are shown from now on.
+    public void cover(CoverageOrder order) {
+        getElement().setPropertyMap("coverage", order.properties());
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
         getElement().setProperty("lang", event.getLocale().getLanguage());
@@ -70,6 +86,21 @@ public class SliceViewer extends Component implements HasSize, HasStyle, LocaleC
     /// The reader has set another look, to be kept for the next time.
     public Registration addLookKeptListener(ComponentEventListener<LookKept> listener) {
         return addListener(LookKept.class, listener);
+    }
+
+    /// The reader has made a mark, or changed one.
+    public Registration addMarkDrawnListener(ComponentEventListener<MarkDrawn> listener) {
+        return addListener(MarkDrawn.class, listener);
+    }
+
+    /// The reader has taken a mark away.
+    public Registration addMarkRemovedListener(ComponentEventListener<MarkRemoved> listener) {
+        return addListener(MarkRemoved.class, listener);
+    }
+
+    /// The reader wants the slice in front as a key slice, or no longer as one.
+    public Registration addKeySliceListener(ComponentEventListener<KeySliceChosen> listener) {
+        return addListener(KeySliceChosen.class, listener);
     }
 
     /// The reader asked for the series before or after this one.

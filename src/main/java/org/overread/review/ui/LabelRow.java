@@ -24,6 +24,7 @@ final class LabelRow extends Div {
     private final LabelDefinition label;
     private final FindingValue registry;
     private final VerdictButtons buttons;
+    private final Element evidence = new Element("span");
     private final NativeButton comment = new NativeButton();
     private final NativeButton retry = new NativeButton();
     private SerializableRunnable again = () -> {};
@@ -47,7 +48,7 @@ final class LabelRow extends Div {
         name.getElement()
                 .appendChild(
                         new Element("b").setText(label.name(getLocale())),
-                        new Element("small").setText(label.abbreviation()));
+                        new Element("small").appendChild(new Element("span").setText(label.abbreviation()), evidence));
         return name;
     }
 
@@ -84,6 +85,8 @@ final class LabelRow extends Div {
         buttons.show(verdict);
         setClassName("open", verdict.isEmpty());
         disagrees.setVisible(verdict.filter(this::contradictsRegistry).isPresent());
+        int marks = sheet.evidence(label.code()).size();
+        evidence.setText(marks == 0 ? "" : " · " + getTranslation("review.evidence", marks));
         String text = sheet.comments().getOrDefault(label.code(), "");
         comment.setClassName("on", !text.isEmpty());
         String words = text.isEmpty() ? getTranslation("review.comment.add") : text;

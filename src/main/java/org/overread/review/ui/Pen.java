@@ -11,7 +11,10 @@ import org.overread.labels.LabelCode;
 import org.overread.labels.LabelDefinition;
 import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
+import org.overread.review.DrawnMark;
 import org.overread.review.IncompleteReading;
+import org.overread.review.Mark;
+import org.overread.review.MarkId;
 import org.overread.review.ReadingDesk;
 import org.overread.review.ReasonTooShort;
 import org.overread.review.Saved;
@@ -32,19 +35,32 @@ final class Pen {
     private final Component page;
     private final LabelPane labels;
     private final ReadingFooter footer;
+    private final SerializableRunnable refreshed;
     private final SerializableRunnable finished;
     private @Nullable Sitting sitting;
 
+    /// @param refreshed what else shows the sheet
     /// @param finished what comes after the study was signed or passed over
-    Pen(Component page, LabelPane labels, ReadingFooter footer, SerializableRunnable finished) {
+    Pen(
+            Component page,
+            LabelPane labels,
+            ReadingFooter footer,
+            SerializableRunnable refreshed,
+            SerializableRunnable finished) {
         this.page = page;
         this.labels = labels;
         this.footer = footer;
+        this.refreshed = refreshed;
         this.finished = finished;
     }
 
     void take(Sitting next) {
         sitting = next;
+    }
+
+    /// Whether a study is in front of the reader.
+    boolean isAtWork() {
+        return sitting != null;
     }
 
     Sitting sitting() {
@@ -85,6 +101,20 @@ final class Pen {
             if (saved) {
                 labels.stepToOpen(sitting().sheet());
             }
+        }
+    }
+
+    /// Keeps a mark on an image.
+    void mark(DrawnMark drawn, SubmitId submit) {
+        if (mayWrite()) {
+            write(drawn.label(), () -> sitting().mark(drawn, submit), () -> mark(drawn, submit));
+        }
+    }
+
+    void unmark(MarkId mark, SubmitId submit) {
+        if (mayWrite()) {
+            Optional<LabelCode> label = sitting().sheet().mark(mark).flatMap(Mark::label);
+            write(label, () -> sitting().unmark(mark, submit), () -> unmark(mark, submit));
         }
     }
 
@@ -163,9 +193,9 @@ final class Pen {
 
     private void turn(Optional<Sitting.Change> change, Supplier<Saved> writing) {
         if (change.isPresent() && mayWrite()) {
-            LabelCode label = change.get().label();
-            labels.activate(label);
-            write(Optional.of(label), writing, () -> turn(change, writing));
+            Optional<LabelCode> label = change.get().about();
+            label.ifPresent(labels::activate);
+            write(label, writing, () -> turn(change, writing));
         }
     }
 
@@ -233,5 +263,6 @@ final class Pen {
     private void refresh() {
         labels.show(sitting().sheet());
         footer.show(sitting().sheet());
+        refreshed.run();
     }
 }

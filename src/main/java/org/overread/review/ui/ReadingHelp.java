@@ -22,6 +22,10 @@ final class ReadingHelp {
                 .key(page.getTranslation("review.help.flag"), "F")
                 .key(page.getTranslation("review.help.sign"), "Ctrl+Enter")
                 .key(page.getTranslation("review.help.neighbours"), "[", "]");
+        help.section(page.getTranslation("review.help.marks"))
+                .key(page.getTranslation("review.help.tools"), "D", "O", "T")
+                .key(page.getTranslation("review.help.key-slice"), "K")
+                .key(page.getTranslation("review.help.remove-mark"), "Backspace");
         return viewer(help, page);
     }
 

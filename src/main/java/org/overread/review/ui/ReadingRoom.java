@@ -3,7 +3,6 @@ package org.overread.review.ui;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableBiConsumer;
-import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,13 +11,12 @@ import org.overread.catalog.SeriesKind;
 import org.overread.catalog.SeriesSummary;
 import org.overread.catalog.StudyId;
 import org.overread.catalog.StudySummary;
-import org.overread.imaging.StackFinding;
 import org.overread.imaging.ui.OpeningWindow;
 import org.overread.imaging.ui.SeriesCaption;
 import org.overread.imaging.ui.ShownSeries;
-import org.overread.imaging.ui.SliceViewer;
+import org.overread.imaging.ui.ShownSlice;
 import org.overread.labels.LabelCode;
-import org.overread.review.KeptLooks;
+import org.overread.review.Mark;
 import org.overread.review.QueuePosition;
 import org.overread.review.SubmitId;
 import org.overread.shell.Appearance;
@@ -29,13 +27,14 @@ final class ReadingRoom extends Main {
     private static final long serialVersionUID = 1;
     private final TopBar top;
     private final SeriesRail rail;
-    private final SliceViewer viewer = new SliceViewer();
+    private final ImageSide images;
+    private final transient Marking marking;
+    private final transient StudyImages study;
     private final ReportPane report = new ReportPane();
     private final LabelPane labels;
     private final ReadingFooter footer;
     private final transient Pen pen;
     private final SerializableBiConsumer<StudyId, Way> walk;
-    private final SerializableFunction<SeriesId, List<StackFinding>> findings;
 
     private List<SeriesId> coming = List.of();
 
@@ -48,15 +47,9 @@ final class ReadingRoom extends Main {
     }
 
     /// @param walk goes from a study to another one
-    /// @param findings what is odd about a series' images
-    /// @param looks how this reader has the viewer
-    ReadingRoom(
-            Appearance appearance,
-            SerializableBiConsumer<StudyId, Way> walk,
-            SerializableFunction<SeriesId, List<StackFinding>> findings,
-            KeptLooks looks) {
+    ReadingRoom(Appearance appearance, SerializableBiConsumer<StudyId, Way> walk, StudyImages study) {
         this.walk = walk;
-        this.findings = findings;
+        this.study = study;
         addClassName("reading");
         top = new TopBar(() -> speakOther(appearance), this::help);
         rail = new SeriesRail(
@@ -66,19 +59,18 @@ final class ReadingRoom extends Main {
                 (label, verdict) -> pen().answer(label, verdict, SubmitId.fresh()),
                 this::activate,
                 label -> pen().comment(label)));
-        pen = new Pen(this, labels, footer, () -> leave(Way.ON));
+        pen = new Pen(this, labels, footer, this::showMarks, () -> leave(Way.ON));
+        marking = new Marking(pen, labels);
+        images = new ImageSide(
+                new ImageSide.ImageEvents(
+                        this::imagesShown, this::seen, rail::step, this::imagesGone, this::act, marking, study),
+                new KeySliceStrip(study::indexOf, this::turnTo));
+        top.addTool(new ViewerWindowOpener());
         var right = new Section(report, labels);
         right.addClassName("right");
         var keys = ReadingKeys.ofReading();
         keys.addKeyListener(key -> act(key.action(), key.submit()));
-        add(top, rail, viewer, right, footer, keys);
-        viewer.addClassName("view");
-        viewer.addStudyShownListener(event -> imagesShown(event.studyUid()));
-        viewer.addSliceShownListener(event -> seen(
-                event.slice().studyUid(), event.slice().seen(), event.slice().total()));
-        viewer.addSeriesStepListener(event -> rail.step(event.step()));
-        viewer.addLookKeptListener(event -> looks.keep(event.look()));
-        looks.find().ifPresent(viewer::begin);
+        add(top, rail, images, right, footer, keys);
     }
 
     /// Puts a study in front of the reader. Answers are taken once its images are there.
@@ -89,7 +81,7 @@ final class ReadingRoom extends Main {
         coming = first.stream().toList();
         var study = sitting.study();
         pen.take(sitting);
-        viewer.clear();
+        images.clear(this.study.coverage(sitting));
         top.show(study.summary(), position);
         report.show(study.report());
         labels.begin(study.summary(), sitting.sheet());
@@ -105,7 +97,7 @@ final class ReadingRoom extends Main {
 
     private void showSeries(SeriesSummary series) {
         var study = pen.sitting().study().summary();
-        viewer.show(new ShownSeries(
+        images.show(new ShownSeries(
                 study.uid(),
                 study.code(),
                 PatientLine.of(study, this),
@@ -128,15 +120,24 @@ final class ReadingRoom extends Main {
     private void imagesShown(String uid) {
         String registry = pen.sitting().study().summary().uid();
         top.imagesOf(uid, registry);
-        rail.active().ifPresent(series -> top.show(findings.apply(series.id())));
+        rail.active().ifPresent(series -> top.show(study.findings(series.id())));
         pen.sitting().imagesShown(uid.equals(registry));
         settle();
     }
 
-    private void seen(String uid, int slices, int total) {
-        if (uid.equals(pen.sitting().study().summary().uid())) {
-            rail.seen(slices, total);
-            footer.seen(slices, total);
+    /// They are on their way to another window, or back.
+    private void imagesGone() {
+        if (pen.isAtWork()) {
+            pen.sitting().imagesShown(false);
+            top.waitForImages();
+            settle();
+        }
+    }
+
+    private void seen(ShownSlice slice) {
+        if (slice.studyUid().equals(pen.sitting().study().summary().uid())) {
+            rail.seen(slice.seen(), slice.total());
+            footer.seen(slice.seen(), slice.total());
         }
     }
 
@@ -166,6 +167,16 @@ final class ReadingRoom extends Main {
         top.show(sitting.sheet());
         setClassName("signed", sitting.sheet().isSigned());
         labels.setAnswerable(sitting.isAnswerable());
+        showMarks();
+    }
+
+    private void showMarks() {
+        images.show(marking.shown(), pen.sitting().sheet().marks());
+    }
+
+    private void turnTo(Mark mark) {
+        rail.turnTo(mark.place().series());
+        images.turnTo(mark);
     }
 
     private void leave(Way way) {

@@ -15,10 +15,6 @@ import org.overread.catalog.SeriesId;
 import org.overread.catalog.SeriesSummary;
 import org.overread.catalog.StudyCatalog;
 import org.overread.catalog.StudyId;
-import org.overread.imaging.SliceStacks;
-import org.overread.imaging.StackFinding;
-import org.overread.imaging.dicom.Unreadable;
-import org.overread.review.KeptLooks;
 import org.overread.review.ReadingDesk;
 import org.overread.review.ReadingQueue;
 import org.overread.shell.Appearance;
@@ -40,25 +36,19 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final ReadingRoom room;
     private String title = "";
 
-    ReadingView(
-            ReadingDesk desk,
-            ReadingQueue queue,
-            StudyCatalog catalog,
-            SliceStacks stacks,
-            Appearance appearance,
-            KeptLooks looks) {
+    ReadingView(ReadingDesk desk, ReadingQueue queue, StudyCatalog catalog, StudyImages images, Appearance appearance) {
         this.desk = desk;
         this.queue = queue;
         this.catalog = catalog;
-        this.room = new ReadingRoom(appearance, this::walk, series -> odd(stacks, series), looks);
+        this.room = new ReadingRoom(appearance, this::walk, images);
         setSizeFull();
     }
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        removeAll();
         if (FINISHED.equals(parameter)) {
             title = getTranslation("review.finished.title");
+            removeAll();
             add(new FinishedPanel(queue.skipped()));
             return;
         }
@@ -66,7 +56,7 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         try {
             var sitting = new Sitting(desk, catalog.study(study));
             title = sitting.study().summary().code();
-            add(room);
+            putRoom();
             List<StudyId> next = queue.upNext(study, COMING);
             room.begin(sitting, queue.position(study), catalog.studies(next), firstSeries(next));
         } catch (NoSuchStudy e) {
@@ -77,6 +67,14 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     @Override
     public String getPageTitle() {
         return title + " · Overread";
+    }
+
+    /// The room stays from study to study: what is in it knows when it is left.
+    private void putRoom() {
+        if (room.getParent().isEmpty()) {
+            removeAll();
+            add(room);
+        }
     }
 
     /// What opens first of the next study: the viewer fetches it ahead.
@@ -102,15 +100,6 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 ui.navigate(ReadingView.class, FINISHED);
             }
         });
-    }
-
-    /// A series that cannot be opened at all is the viewer's to explain.
-    private static List<StackFinding> odd(SliceStacks stacks, SeriesId series) {
-        try {
-            return stacks.open(series).findings();
-        } catch (Unreadable e) {
-            return List.of();
-        }
     }
 
     private static StudyId parse(String parameter) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.overread.catalog.SeriesId;
 import org.overread.catalog.SeriesSummary;
 import org.overread.catalog.StudySummary;
 import org.overread.shell.Badge;
@@ -64,6 +65,15 @@ final class SeriesRail extends Aside {
         int wanted = active + by;
         if (wanted >= 0 && wanted < tiles.size()) {
             choose(wanted);
+        }
+    }
+
+    /// Shows a series if it is not the active one.
+    void turnTo(SeriesId wanted) {
+        for (int index = 0; index < tiles.size(); index++) {
+            if (index != active && tiles.get(index).series().id().equals(wanted)) {
+                choose(index);
+            }
         }
     }
 

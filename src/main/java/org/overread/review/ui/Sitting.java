@@ -7,7 +7,10 @@ import org.overread.catalog.StudyDetail;
 import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
+import org.overread.review.DrawnMark;
+import org.overread.review.MarkId;
 import org.overread.review.ReadingDesk;
+import org.overread.review.ReadingId;
 import org.overread.review.ReadingSheet;
 import org.overread.review.Saved;
 import org.overread.review.SubmitId;
@@ -57,11 +60,19 @@ final class Sitting {
     }
 
     Saved answer(LabelCode label, Verdict verdict, SubmitId submit) {
-        var change = new Change(label, sheet.verdict(label), Optional.of(verdict));
-        Saved saved = keep(desk.answer(sheet.id(), label, verdict, submit));
-        done.push(change);
-        undone.clear();
-        return saved;
+        return keep(new Answering(label, sheet.verdict(label), Optional.of(verdict)), submit);
+    }
+
+    /// Keeps a mark as it was drawn.
+    Saved mark(DrawnMark drawn, SubmitId submit) {
+        return keep(
+                new Marking(drawn.id(), drawn.label(), sheet.mark(drawn.id()).map(DrawnMark::like), Optional.of(drawn)),
+                submit);
+    }
+
+    Saved unmark(MarkId mark, SubmitId submit) {
+        Optional<DrawnMark> before = sheet.mark(mark).map(DrawnMark::like);
+        return keep(new Marking(mark, before.flatMap(DrawnMark::label), before, Optional.empty()), submit);
     }
 
     Saved comment(Optional<LabelCode> label, String text, SubmitId submit) {
@@ -96,23 +107,23 @@ final class Sitting {
     /// Writes the answer from before the last change once more: nothing is erased.
     Saved undo(SubmitId submit) {
         Change last = done.element();
-        Saved saved = put(last.label(), last.before(), submit);
+        Saved saved = keep(last.back(this, submit));
         undone.push(done.pop());
         return saved;
     }
 
     Saved redo(SubmitId submit) {
         Change last = undone.element();
-        Saved saved = put(last.label(), last.after(), submit);
+        Saved saved = keep(last.forth(this, submit));
         done.push(undone.pop());
         return saved;
     }
 
-    private Saved put(LabelCode label, Optional<Verdict> verdict, SubmitId submit) {
-        return keep(
-                verdict.isPresent()
-                        ? desk.answer(sheet.id(), label, verdict.get(), submit)
-                        : desk.clear(sheet.id(), label, submit));
+    private Saved keep(Change change, SubmitId submit) {
+        Saved saved = keep(change.forth(this, submit));
+        done.push(change);
+        undone.clear();
+        return saved;
     }
 
     private Saved keep(Saved saved) {
@@ -120,6 +131,60 @@ final class Sitting {
         return saved;
     }
 
+    /// Something that can be undone: one state in place of another.
+    sealed interface Change {
+        /// The label that it speaks of.
+        Optional<LabelCode> about();
+
+        /// Writes the state from before once more.
+        Saved back(Sitting sitting, SubmitId submit);
+
+        Saved forth(Sitting sitting, SubmitId submit);
+    }
+
     /// One answer in place of another.
-    record Change(LabelCode label, Optional<Verdict> before, Optional<Verdict> after) {}
+    record Answering(LabelCode label, Optional<Verdict> before, Optional<Verdict> after) implements Change {
+        @Override
+        public Optional<LabelCode> about() {
+            return Optional.of(label);
+        }
+
+        @Override
+        public Saved back(Sitting sitting, SubmitId submit) {
+            return put(sitting, before, submit);
+        }
+
+        @Override
+        public Saved forth(Sitting sitting, SubmitId submit) {
+            return put(sitting, after, submit);
+        }
+
+        private Saved put(Sitting sitting, Optional<Verdict> verdict, SubmitId submit) {
+            ReadingId reading = sitting.sheet.id();
+            return verdict.isPresent()
+                    ? sitting.desk.answer(reading, label, verdict.get(), submit)
+                    : sitting.desk.clear(reading, label, submit);
+        }
+    }
+
+    /// A mark as it is in place of how it was; empty for none.
+    record Marking(MarkId mark, Optional<LabelCode> about, Optional<DrawnMark> before, Optional<DrawnMark> after)
+            implements Change {
+        @Override
+        public Saved back(Sitting sitting, SubmitId submit) {
+            return put(sitting, before, submit);
+        }
+
+        @Override
+        public Saved forth(Sitting sitting, SubmitId submit) {
+            return put(sitting, after, submit);
+        }
+
+        private Saved put(Sitting sitting, Optional<DrawnMark> drawn, SubmitId submit) {
+            ReadingId reading = sitting.sheet.id();
+            return drawn.isPresent()
+                    ? sitting.desk.mark(reading, drawn.get(), submit)
+                    : sitting.desk.unmark(reading, mark, submit);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.overread.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -50,6 +51,11 @@ final class TopBar extends Header {
         var question = button("", "shell.help", help);
         question.getElement().appendChild(new Element("kbd").setText("?"));
         add(question);
+    }
+
+    /// Puts a button before those for language and help.
+    void addTool(Component tool) {
+        addComponentAtIndex(getComponentCount() - 2, tool);
     }
 
     void show(StudySummary study, QueuePosition position) {

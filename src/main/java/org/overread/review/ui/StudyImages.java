@@ -1,0 +1,79 @@
+package org.overread.review.ui;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.overread.catalog.SeriesId;
+import org.overread.imaging.SliceKey;
+import org.overread.imaging.SliceStacks;
+import org.overread.imaging.StackFinding;
+import org.overread.imaging.dicom.Unreadable;
+import org.overread.imaging.ui.CoverageOrder;
+import org.overread.review.KeptLooks;
+import org.overread.review.SlicesSeen;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/// What the reading page asks about images: what is odd about them, where a slice lies, what was seen, and how the
+/// reader likes to have them.
+@Component
+class StudyImages {
+    private final SliceStacks stacks;
+    private final KeptLooks looks;
+    private final SlicesSeen seen;
+
+    StudyImages(SliceStacks stacks, KeptLooks looks, SlicesSeen seen) {
+        this.stacks = stacks;
+        this.looks = looks;
+        this.seen = seen;
+    }
+
+    /// What is odd about a series' images. A series that cannot be opened at all is the viewer's to explain.
+    List<StackFinding> findings(SeriesId series) {
+        try {
+            return stacks.open(series).findings();
+        } catch (Unreadable e) {
+            return List.of();
+        }
+    }
+
+    /// Where a slice lies in its stack; empty if it is no longer there.
+    Optional<Integer> indexOf(SeriesId series, SliceKey slice) {
+        try {
+            OptionalInt index = stacks.open(series).indexOf(slice);
+            return index.isPresent() ? Optional.of(index.getAsInt()) : Optional.empty();
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
+    }
+
+    /// How this reader had the viewer the last time.
+    Optional<String> look() {
+        return looks.find();
+    }
+
+    void keep(String look) {
+        looks.keep(look);
+    }
+
+    /// Where the viewer tells what it has shown, and what was seen on earlier visits.
+    CoverageOrder coverage(Sitting sitting) {
+        var token = token();
+        var reading = sitting.sheet().id();
+        return new CoverageOrder(
+                sitting.study().summary().uid(),
+                "readings/" + reading + "/shown",
+                token.map(CsrfToken::getHeaderName).orElse(""),
+                token.map(CsrfToken::getToken).orElse(""),
+                seen.indexes(reading));
+    }
+
+    /// Every visit to a page begins with a request, which knows the token of its session.
+    private static Optional<CsrfToken> token() {
+        var request = VaadinServletRequest.getCurrent();
+        return request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? Optional.of(token)
+                : Optional.empty();
+    }
+}
