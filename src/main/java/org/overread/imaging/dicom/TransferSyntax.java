@@ -9,25 +9,29 @@ import java.util.Map;
 /// @param uid as written in the file, at most 64 characters
 /// @param name short and English
 public record TransferSyntax(String uid, String name) {
+    private static final String JPEG_FAMILY = "1.2.840.10008.1.2.4.";
+
     private static final Map<String, TransferSyntax> KNOWN = new LinkedHashMap<>();
 
     public static final TransferSyntax IMPLICIT_LITTLE_ENDIAN = known("", "Implicit VR little endian");
     public static final TransferSyntax EXPLICIT_LITTLE_ENDIAN = known(".1", "Explicit VR little endian");
     public static final TransferSyntax DEFLATED = known(".1.99", "Deflated explicit VR little endian");
     public static final TransferSyntax EXPLICIT_BIG_ENDIAN = known(".2", "Explicit VR big endian");
+    public static final TransferSyntax JPEG_BASELINE = known(".4.50", "JPEG baseline 8 bit");
+    public static final TransferSyntax JPEG_EXTENDED = known(".4.51", "JPEG extended 12 bit");
     public static final TransferSyntax JPEG_LOSSLESS = known(".4.57", "JPEG lossless");
     public static final TransferSyntax JPEG_LOSSLESS_FIRST_ORDER =
             known(".4.70", "JPEG lossless, first-order prediction");
     public static final TransferSyntax JPEG_LS = known(".4.80", "JPEG-LS lossless");
     public static final TransferSyntax JPEG_LS_NEAR_LOSSLESS = known(".4.81", "JPEG-LS near-lossless");
+    public static final TransferSyntax JPEG_2000_LOSSLESS = known(".4.90", "JPEG 2000 lossless");
+    public static final TransferSyntax JPEG_2000 = known(".4.91", "JPEG 2000");
     public static final TransferSyntax RLE_LOSSLESS = known(".5", "RLE lossless");
 
     public static final TransferSyntax ENCAPSULATED_UNCOMPRESSED =
             known(".1.98", "Encapsulated uncompressed explicit VR little endian");
 
     static {
-        known(".4.50", "JPEG baseline 8 bit");
-        known(".4.51", "JPEG extended 12 bit");
         known(".4.52", "JPEG extended, processes 3 and 5");
         known(".4.53", "JPEG spectral selection, processes 6 and 8");
         known(".4.54", "JPEG spectral selection, processes 7 and 9");
@@ -42,8 +46,6 @@ public record TransferSyntax(String uid, String name) {
         known(".4.64", "JPEG full progression hierarchical, processes 25 and 27");
         known(".4.65", "JPEG lossless hierarchical, process 28");
         known(".4.66", "JPEG lossless hierarchical, process 29");
-        known(".4.90", "JPEG 2000 lossless");
-        known(".4.91", "JPEG 2000");
         known(".4.92", "JPEG 2000 part 2 lossless");
         known(".4.93", "JPEG 2000 part 2");
         known(".4.94", "JPIP referenced");
@@ -112,6 +114,39 @@ public record TransferSyntax(String uid, String name) {
     /// Pixels are a codestream in fragments (PS3.5 A.4) rather than plain numbers.
     public boolean isEncapsulated() {
         return !(equals(IMPLICIT_LITTLE_ENDIAN) || equals(EXPLICIT_LITTLE_ENDIAN) || isBigEndian() || isDeflated());
+    }
+
+    /// What kind of codestream the pixels are. A codestream says itself which process of its family it is of: those
+    /// that
+    /// are not known are refused by their own name.
+    Family family() {
+        if (equals(RLE_LOSSLESS)) {
+            return Family.RUN_LENGTH;
+        }
+        if (!uid.startsWith(JPEG_FAMILY)) {
+            return equals(ENCAPSULATED_UNCOMPRESSED) ? Family.PLAIN : Family.UNKNOWN;
+        }
+        return switch (uid.substring(JPEG_FAMILY.length())) {
+            case "80", "81" -> Family.JPEG_LS;
+            case "90", "91" -> Family.JPEG_2000;
+            case String suffix when suffix.length() == 2 && suffix.compareTo("70") <= 0 -> Family.JPEG;
+            default -> Family.UNKNOWN;
+        };
+    }
+
+    /// Codestreams by their standard.
+    enum Family {
+        /// PS3.5 annex G.
+        RUN_LENGTH,
+        /// ITU-T T.81: 1.2.840.10008.1.2.4.50 to .70.
+        JPEG,
+        /// ITU-T T.87.
+        JPEG_LS,
+        /// ITU-T T.800.
+        JPEG_2000,
+        /// Uncompressed, in fragments.
+        PLAIN,
+        UNKNOWN
     }
 
     /// `JPEG 2000 lossless (1.2.840.10008.1.2.4.90)`.

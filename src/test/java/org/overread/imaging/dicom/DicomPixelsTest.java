@@ -112,10 +112,10 @@ class DicomPixelsTest {
 
     @Test
     void a_syntax_that_cannot_be_decoded_is_named() throws Exception {
-        Path file = write(SyntheticSlice.compressed(TransferSyntax.of("1.2.840.10008.1.2.4.90"), new byte[10]));
+        Path file = write(SyntheticSlice.compressed(TransferSyntax.of("1.2.840.10008.1.2.4.201"), new byte[10]));
 
         assertThat(DicomFile.readHeader(file).hasPixels()).isTrue();
-        refused(file, 0, Reason.UNSUPPORTED_SYNTAX, "JPEG 2000 lossless (1.2.840.10008.1.2.4.90)");
+        refused(file, 0, Reason.UNSUPPORTED_SYNTAX, "High-throughput JPEG 2000 lossless (1.2.840.10008.1.2.4.201)");
     }
 
     @Test

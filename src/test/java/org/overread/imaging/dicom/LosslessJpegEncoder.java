@@ -1,5 +1,7 @@
 package org.overread.imaging.dicom;
 
+import java.util.Arrays;
+
 /// JPEG lossless for tests (T.81 annex H): any predictor, precision, point transform and restart interval, with one
 /// of two Huffman tables.
 final class LosslessJpegEncoder {
@@ -38,8 +40,14 @@ final class LosslessJpegEncoder {
     }
 
     byte[] encode(short[] cells, int rows, int columns) {
+        return encode(cells, rows, columns, 1);
+    }
+
+    /// @param bands samples of a pixel, side by side, interleaved in one scan
+    byte[] encode(short[] cells, int rows, int columns, int bands) {
         sink.u16(0xFFD8);
-        segment(0xFFC3, precision, rows >> 8, rows, columns >> 8, columns, 1, 1, 0x11, 0);
+        int[] frame = {precision, rows >> 8, rows, columns >> 8, columns, bands, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0};
+        segment(0xFFC3, Arrays.copyOf(frame, 6 + 3 * bands));
         sink.u16(0xFFC4);
         sink.u16(2 + 1 + 16 + 17);
         sink.u8(0);
@@ -52,32 +60,37 @@ final class LosslessJpegEncoder {
         if (restartLines > 0) {
             segment(0xFFDD, restartLines * columns >> 8, restartLines * columns);
         }
-        segment(0xFFDA, 1, 1, 0, predictor, 0, transform);
+        int[] scan = {bands, 1, 0, 2, 0, 3, 0, 0, 0, 0};
+        scan[1 + 2 * bands] = predictor;
+        scan[2 + 2 * bands] = 0;
+        scan[3 + 2 * bands] = transform;
+        segment(0xFFDA, Arrays.copyOf(scan, 4 + 2 * bands));
         int mask = (1 << precision) - 1;
         int[] samples = new int[cells.length];
         for (int i = 0; i < cells.length; i++) {
             samples[i] = (cells[i] & mask) >> transform;
-            difference(i, samples, columns);
+            difference(i, samples, columns, bands);
         }
         flush();
         sink.u16(0xFFD9);
         return sink.toByteArray();
     }
 
-    private void difference(int i, int[] samples, int columns) {
-        int row = i / columns;
+    private void difference(int i, int[] samples, int columns, int bands) {
+        int line = columns * bands;
+        int row = i / line;
         boolean start = restartLines > 0 && row % restartLines == 0;
-        if (start && row > 0 && i % columns == 0) {
+        if (start && row > 0 && i % line == 0) {
             flush();
             sink.u16(0xFFD0 + (row / restartLines - 1) % 8);
         }
         int prediction;
-        if (i % columns == 0) {
-            prediction = row == 0 || start ? 1 << (precision - transform - 1) : samples[i - columns];
+        if (i % line < bands) {
+            prediction = row == 0 || start ? 1 << (precision - transform - 1) : samples[i - line];
         } else if (row == 0 || start) {
-            prediction = samples[i - 1];
+            prediction = samples[i - bands];
         } else {
-            prediction = predict(samples[i - 1], samples[i - columns], samples[i - columns - 1]);
+            prediction = predict(samples[i - bands], samples[i - line], samples[i - line - bands]);
         }
         put((short) (samples[i] - prediction));
     }

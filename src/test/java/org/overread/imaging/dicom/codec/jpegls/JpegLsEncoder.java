@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /// Encodes test images as T.87 describes it, step by step and slowly; shares with the decoder nothing but the defaults
 /// of the thresholds.
-final class JpegLsEncoder {
+public final class JpegLsEncoder {
     private final int rows;
     private final int columns;
     private final int bands;
@@ -14,7 +14,7 @@ final class JpegLsEncoder {
     private final int interleave;
     private final int restartLines;
 
-    JpegLsEncoder(int rows, int columns, int bands, int precision, int near, int interleave, int restartLines) {
+    public JpegLsEncoder(int rows, int columns, int bands, int precision, int near, int interleave, int restartLines) {
         this.rows = rows;
         this.columns = columns;
         this.bands = bands;
@@ -25,7 +25,7 @@ final class JpegLsEncoder {
     }
 
     /// @param pixels samples of a pixel side by side
-    byte[] encode(short[] pixels) {
+    public byte[] encode(short[] pixels) {
         var out = new ByteArrayOutputStream();
         put(out, 0xFFD8, 0xFFF7, 8 + 3 * bands);
         out.write(precision);

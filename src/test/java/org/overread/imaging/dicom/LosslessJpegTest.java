@@ -6,6 +6,7 @@ import static org.overread.imaging.dicom.SyntheticSlice.COLUMNS;
 import static org.overread.imaging.dicom.SyntheticSlice.ROWS;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,11 +19,18 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.overread.imaging.dicom.codec.CorruptStream;
+import org.overread.imaging.dicom.codec.Deadline;
+import org.overread.imaging.dicom.codec.FrameShape;
+import org.overread.imaging.dicom.codec.jpeg.Jpeg;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class JpegLosslessFrameTest {
+class LosslessJpegTest {
+    private static final FrameShape GREY = new FrameShape(ROWS, COLUMNS, 1);
+
     static Stream<Arguments> predictors_and_precisions() {
         return IntStream.rangeClosed(1, 7)
                 .boxed()
@@ -37,7 +45,7 @@ class JpegLosslessFrameTest {
         for (int[] table : new int[][] {LosslessJpegEncoder.FLAT, LosslessJpegEncoder.STEEP}) {
             byte[] stream = new LosslessJpegEncoder(precision, predictor, 0, 0, table).encode(values, ROWS, COLUMNS);
 
-            assertThat(JpegLosslessFrame.decode(stream, layout(precision))).isEqualTo(values);
+            assertThat(decode(stream, GREY)).isEqualTo(values);
         }
     }
 
@@ -48,7 +56,20 @@ class JpegLosslessFrameTest {
         byte[] stream =
                 new LosslessJpegEncoder(16, 4, 0, lines, LosslessJpegEncoder.STEEP).encode(values, ROWS, COLUMNS);
 
-        assertThat(JpegLosslessFrame.decode(stream, layout(16))).isEqualTo(values);
+        assertThat(decode(stream, GREY)).isEqualTo(values);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,0", "4,0", "7,5"})
+    void colours_that_follow_each_other_are_exact(int predictor, int restartLines) {
+        short[] values = new short[3 * ROWS * COLUMNS];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (short) (i % 3 * 40 + i / 3 % COLUMNS + i % 7);
+        }
+        byte[] stream = new LosslessJpegEncoder(8, predictor, 0, restartLines, LosslessJpegEncoder.FLAT)
+                .encode(values, ROWS, COLUMNS, 3);
+
+        assertThat(decode(stream, new FrameShape(ROWS, COLUMNS, 3))).isEqualTo(values);
     }
 
     @Test
@@ -56,7 +77,7 @@ class JpegLosslessFrameTest {
         short[] values = SyntheticSlice.values(12, false);
         byte[] stream = new LosslessJpegEncoder(12, 1, 2, 0, LosslessJpegEncoder.FLAT).encode(values, ROWS, COLUMNS);
 
-        short[] decoded = JpegLosslessFrame.decode(stream, layout(12));
+        short[] decoded = decode(stream, GREY);
 
         for (int i = 0; i < values.length; i++) {
             assertThat(decoded[i]).isEqualTo((short) (values[i] & ~3));
@@ -75,7 +96,7 @@ class JpegLosslessFrameTest {
             reader.setInput(input);
             int[] theirs = reader.readRaster(0, null).getSamples(0, 0, COLUMNS, ROWS, 0, (int[]) null);
 
-            short[] ours = JpegLosslessFrame.decode(stream, layout(precision));
+            short[] ours = decode(stream, GREY);
 
             assertThat(IntStream.range(0, ours.length).map(i -> ours[i] & 0xFFFF))
                     .containsExactly(box(theirs));
@@ -91,9 +112,9 @@ class JpegLosslessFrameTest {
 
         for (int length = 0; length < stream.length - 3; length++) {
             byte[] cut = Arrays.copyOf(stream, length);
-            assertThatExceptionOfType(Unreadable.class)
+            assertThatExceptionOfType(CorruptStream.class)
                     .as("cut to " + length)
-                    .isThrownBy(() -> JpegLosslessFrame.decode(cut, layout(16)));
+                    .isThrownBy(() -> decode(cut, GREY));
         }
     }
 
@@ -102,14 +123,14 @@ class JpegLosslessFrameTest {
         byte[] stream = new LosslessJpegEncoder(16, 1, 0, 0, LosslessJpegEncoder.FLAT)
                 .encode(SyntheticSlice.values(16, true), ROWS, COLUMNS);
 
-        assertThatExceptionOfType(Unreadable.class)
-                .isThrownBy(() -> JpegLosslessFrame.decode(
-                        stream, new PixelLayout(ROWS, COLUMNS + 1, 16, 16, 15, true, Photometric.MONOCHROME2, false)))
-                .withMessageContaining("37 x 53 pixels, the header 37 x 54");
+        assertThatExceptionOfType(CorruptStream.class)
+                .isThrownBy(() -> decode(stream, new FrameShape(ROWS, COLUMNS + 1, 1)))
+                .withMessageContaining("37 x 53 pixels of 1, the header 37 x 54");
     }
 
-    private static PixelLayout layout(int precision) {
-        return new PixelLayout(ROWS, COLUMNS, 16, precision, precision - 1, false, Photometric.MONOCHROME2, false);
+    private static short[] decode(byte[] stream, FrameShape shape) {
+        return Jpeg.decode(stream, shape, false, Deadline.in(Duration.ofSeconds(30)))
+                .values();
     }
 
     private static Integer[] box(int[] values) {
