@@ -33,6 +33,10 @@ public enum ProblemKind {
     /// 0: the modality.
     NOT_CT(Severity.WARNING),
     NO_AXIAL(Severity.WARNING),
+    /// Headers may tell who the patient is. 0: how many files, 1: the attributes' names, never their values.
+    IDENTIFYING_TAGS(Severity.WARNING),
+    /// The images say of themselves that names are drawn into them. 0: how many files.
+    BURNED_IN(Severity.WARNING),
     EMPTY_STUDY(Severity.ERROR),
     /// The headers of a series hold no UID that can be used. 0: the text.
     SERIES_WITHOUT_UID(Severity.ERROR),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -18,6 +19,8 @@ import org.overread.imaging.dicom.Tags;
 ///
 /// @param path relative to the dataset's root
 /// @param folder name of the folder it stands in
+/// @param identifying names of the attributes that may tell who the patient is
+/// @param burnedIn whether Burned In Annotation (0028,0301) says yes
 /// @param patient a hash of Patient ID (0010,0020), so that equal patients are seen without keeping who they are
 record FileFacts(
         String path,
@@ -29,7 +32,12 @@ record FileFacts(
         String modality,
         SeriesKind kind,
         Optional<String> patient,
+        List<String> identifying,
+        boolean burnedIn,
         Technique technique) {
+    FileFacts {
+        identifying = List.copyOf(identifying);
+    }
 
     /// How the series was made.
     record Technique(
@@ -68,7 +76,13 @@ record FileFacts(
                 Optional.of(text(header, Tags.PATIENT_ID))
                         .filter(id -> !id.isEmpty())
                         .map(FileFacts::hash),
+                IdentifyingTags.in(header),
+                text(header, Tags.BURNED_IN_ANNOTATION).equalsIgnoreCase("YES"),
                 technique);
+    }
+
+    boolean tellsWho() {
+        return !identifying.isEmpty();
     }
 
     private static String text(DicomHeader header, int tag) {

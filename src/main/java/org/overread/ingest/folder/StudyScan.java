@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.overread.catalog.DataRoot;
 import org.overread.catalog.NewSeries;
 import org.overread.catalog.SeriesKind;
@@ -117,6 +118,24 @@ public final class StudyScan {
                 .forEach(uid -> problems.add(Problem.in(folder, ProblemKind.STUDY_UID_DIFFERS, uid)));
         if (series.stream().noneMatch(one -> one.kind() == SeriesKind.AXIAL)) {
             problems.add(Problem.in(folder, ProblemKind.NO_AXIAL));
+        }
+        checkIdentity();
+    }
+
+    private void checkIdentity() {
+        List<FileFacts> telling = readable.stream().filter(FileFacts::tellsWho).toList();
+        if (!telling.isEmpty()) {
+            String names = telling.stream()
+                    .flatMap(file -> file.identifying().stream())
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            problems.add(Problem.in(
+                    telling.getFirst().path(), ProblemKind.IDENTIFYING_TAGS, String.valueOf(telling.size()), names));
+        }
+        List<FileFacts> burned = readable.stream().filter(FileFacts::burnedIn).toList();
+        if (!burned.isEmpty()) {
+            problems.add(Problem.in(burned.getFirst().path(), ProblemKind.BURNED_IN, String.valueOf(burned.size())));
         }
     }
 }
