@@ -3,11 +3,15 @@ package org.overread.catalog;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +25,19 @@ class SeriesQueries {
     }
 
     List<SeriesSummary> of(StudyId study) {
-        return jdbc.sql("""
-            select s.*, (select f.unreadable from slice f where f.series_id = s.id and f.unreadable is not null
-                order by f.ordinal fetch first 1 row only) as trouble
-            from series s where s.study_id = :study\
-            """)
-                .param("study", study.value())
-                .query((row, number) -> summary(row))
-                .list();
+        return of(List.of(study.value())).getOrDefault(study.value(), List.of());
+    }
+
+    /// The series of many studies.
+    Map<UUID, List<SeriesSummary>> of(List<UUID> studies) {
+        Map<UUID, List<SeriesSummary>> series = new HashMap<>();
+        jdbc.sql("""
+                select s.*, (select f.unreadable from slice f where f.series_id = s.id and f.unreadable is not null
+                    order by f.ordinal fetch first 1 row only) as trouble
+                from series s where s.study_id in (:studies)""").param("studies", studies).query((RowCallbackHandler)
+                row -> series.computeIfAbsent(row.getObject("study_id", UUID.class), key -> new ArrayList<>())
+                        .add(summary(row)));
+        return series;
     }
 
     Optional<SeriesFiles> files(SeriesId id) {

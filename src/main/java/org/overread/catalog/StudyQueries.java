@@ -75,7 +75,7 @@ class StudyQueries {
         return byStudy;
     }
 
-    private static ReportPart part(ResultSet row) throws SQLException {
+    static ReportPart part(ResultSet row) throws SQLException {
         return new ReportPart(
                 row.getString("heading"), row.getString("language"), row.getString("body"), row.getString("sha256"));
     }
@@ -83,12 +83,16 @@ class StudyQueries {
     List<RegistryCell> registry(StudyId study) {
         return jdbc.sql("select * from registry_cell where study_id = :study order by ordinal")
                 .param("study", study.value())
-                .query((row, number) -> new RegistryCell(
-                        row.getString("heading"),
-                        Optional.ofNullable(row.getString("field")),
-                        row.getString("raw"),
-                        row.getString("cell")))
+                .query((row, number) -> cell(row))
                 .list();
+    }
+
+    static RegistryCell cell(ResultSet row) throws SQLException {
+        return new RegistryCell(
+                row.getString("heading"),
+                Optional.ofNullable(row.getString("field")),
+                row.getString("raw"),
+                row.getString("cell"));
     }
 
     private Map<UUID, Map<LabelCode, FindingValue>> labels(List<UUID> studies) {

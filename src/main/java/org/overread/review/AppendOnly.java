@@ -41,4 +41,9 @@ class AppendOnly {
     InsertOnlyTable roundGuidelines() {
         return new InsertOnlyTable("round_guideline");
     }
+
+    @Bean
+    InsertOnlyTable quotedSentences() {
+        return new InsertOnlyTable("quote_entry");
+    }
 }

@@ -22,16 +22,22 @@ class Entries {
 
     private final JdbcClient jdbc;
     private final MarkEntries marks;
+    private final QuoteEntries quotes;
     private final Showings showings;
 
-    Entries(JdbcClient jdbc, MarkEntries marks, Showings showings) {
+    Entries(JdbcClient jdbc, MarkEntries marks, QuoteEntries quotes, Showings showings) {
         this.jdbc = jdbc;
+        this.quotes = quotes;
         this.marks = marks;
         this.showings = showings;
     }
 
     MarkEntries marks() {
         return marks;
+    }
+
+    QuoteEntries quotes() {
+        return quotes;
     }
 
     /// What was on the screen: kept beside the entries, but no entry.
@@ -46,7 +52,9 @@ class Entries {
                         union all
                         select given_at from comment_entry where submit_id = :submit and reading_id = :reading
                         union all
-                        select given_at from mark_entry where submit_id = :submit and reading_id = :reading""")
+                        select given_at from mark_entry where submit_id = :submit and reading_id = :reading
+                        union all
+                        select given_at from quote_entry where submit_id = :submit and reading_id = :reading""")
                 .param("submit", submit.value())
                 .param("reading", reading.value())
                 .query(OffsetDateTime.class)
@@ -110,6 +118,7 @@ class Entries {
             comment(to, Optional.empty(), answers.studyComment(), SubmitId.fresh());
         }
         answers.marks().forEach(mark -> marks.put(to.reading(), mark, to.at(), SubmitId.fresh()));
+        quotes.standing(from).forEach(quote -> quotes.put(to.reading(), quote, false, to.at(), SubmitId.fresh()));
         showings.copy(from, to.reading());
     }
 

@@ -92,6 +92,30 @@ sealed interface Entry {
         }
     }
 
+    /// A sentence of the report given as evidence for a label, or taken back.
+    record Quoted(Quote quote, boolean takenBack, SubmitId submit) implements Entry {
+        @Override
+        public String action() {
+            return takenBack ? "reading.quote-withdrawn" : "reading.quoted";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of(
+                    "label",
+                    quote.label().value(),
+                    "text",
+                    quote.textSha256(),
+                    "span",
+                    quote.start() + "-" + quote.end());
+        }
+
+        @Override
+        public void write(Entries entries, Entries.Place place) {
+            entries.quotes().put(place.reading(), quote, takenBack, place.at(), submit);
+        }
+    }
+
     private static Map<String, String> traced(Mark mark) {
         return Map.of(
                 "mark",

@@ -12,6 +12,7 @@ import org.overread.audit.AuditEvent;
 import org.overread.audit.AuditTrail;
 import org.overread.catalog.SeriesId;
 import org.overread.catalog.StudyId;
+import org.overread.contradictions.ContradictionDesk;
 import org.overread.imaging.Slice;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
@@ -28,14 +29,23 @@ class ReadingBook {
     private final Entries entries;
     private final Tasks tasks;
     private final SigningBasis basis;
+    private final ContradictionDesk contradictions;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ReadingBook(Readings readings, Entries entries, Tasks tasks, SigningBasis basis, AuditTrail trail, Clock clock) {
+    ReadingBook(
+            Readings readings,
+            Entries entries,
+            Tasks tasks,
+            SigningBasis basis,
+            ContradictionDesk contradictions,
+            AuditTrail trail,
+            Clock clock) {
         this.readings = readings;
         this.entries = entries;
         this.tasks = tasks;
         this.basis = basis;
+        this.contradictions = contradictions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -62,6 +72,12 @@ class ReadingBook {
     @Transactional(readOnly = true)
     public ReadingSheet look(ReadingId id, SignedIn reader) {
         return sheet(own(readings.findById(id.value()), id, reader));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Quote> quotes(ReadingId id, SignedIn reader) {
+        own(readings.findById(id.value()), id, reader);
+        return entries.quotes().standing(id);
     }
 
     /// Writes one entry, once: a submission that was written before is answered with its first result.
@@ -128,6 +144,7 @@ class ReadingBook {
         entries.seal(id, hash, answers.verdicts());
         reading.assignment().ifPresent(assignment -> tasks.done(assignment, now));
         trail.record(event("reading.signed", signed).with(Map.of("signature", hash)));
+        contradictions.signed(signed.study(), answers.verdicts());
         return sheet(signed);
     }
 

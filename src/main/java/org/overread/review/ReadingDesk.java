@@ -1,5 +1,6 @@
 package org.overread.review;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.overread.accounts.CurrentAccount;
@@ -105,6 +106,22 @@ public class ReadingDesk {
         return sheet.mark(mark)
                 .map(standing -> write(reading, submit, new Entry.Unmarked(standing, submit)))
                 .orElseGet(() -> new Saved(sheet.changedAt(), sheet));
+    }
+
+    /// Gives a sentence of the report as evidence for a label; given once more, it is taken back.
+    ///
+    /// @throws SignedReadingIsFinal if the reading was signed
+    @PreAuthorize("hasRole('READER')")
+    public Saved quote(ReadingId reading, Quote quote, SubmitId submit) {
+        requireKnown(quote.label());
+        boolean given = quotes(reading).stream().anyMatch(quote::isSameAs);
+        return write(reading, submit, new Entry.Quoted(quote, given, submit));
+    }
+
+    /// The sentences that stand as evidence, in the order in which they were given.
+    @PreAuthorize("hasRole('READER')")
+    public List<Quote> quotes(ReadingId reading) {
+        return book.quotes(reading, account.require());
     }
 
     /// Marks the study for a second look, or takes the mark off.

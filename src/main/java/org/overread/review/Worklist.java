@@ -18,6 +18,9 @@ import org.overread.accounts.Role;
 import org.overread.catalog.StudyCatalog;
 import org.overread.catalog.StudyId;
 import org.overread.catalog.StudySummary;
+import org.overread.contradictions.ContradictionBook;
+import org.overread.contradictions.StudyDoubt;
+import org.overread.contradictions.rules.Doubt;
 import org.overread.review.rounds.OpenReading;
 import org.overread.review.rounds.Tasks;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -34,13 +37,21 @@ public class Worklist {
 
     private final JdbcClient jdbc;
     private final StudyCatalog catalog;
+    private final ContradictionBook contradictions;
     private final CurrentAccount account;
     private final OpenReading everyone;
     private final Tasks tasks;
 
-    Worklist(JdbcClient jdbc, StudyCatalog catalog, CurrentAccount account, OpenReading everyone, Tasks tasks) {
+    Worklist(
+            JdbcClient jdbc,
+            StudyCatalog catalog,
+            CurrentAccount account,
+            OpenReading everyone,
+            Tasks tasks,
+            ContradictionBook contradictions) {
         this.jdbc = jdbc;
         this.catalog = catalog;
+        this.contradictions = contradictions;
         this.account = account;
         this.everyone = everyone;
         this.tasks = tasks;
@@ -65,9 +76,16 @@ public class Worklist {
         Map<StudyId, Integer> signed = signedBy(page);
         Map<StudyId, Standing> standings =
                 page.stream().collect(Collectors.toMap(Standing::study, Function.identity()));
-        return catalog.studies(page.stream().map(Standing::study).toList()).stream()
+        List<StudyId> ids = page.stream().map(Standing::study).toList();
+        Map<StudyId, StudyDoubt> doubts = contradictions.doubts(ids);
+        Map<StudyId, List<Doubt.Reason>> reasons = contradictions.reasons(doubts.keySet());
+        return catalog.studies(ids).stream()
                 .flatMap(study -> Stream.ofNullable(standings.get(study.id()))
-                        .map(standing -> standing.row(study, signed.getOrDefault(study.id(), 0))))
+                        .map(standing -> standing.row(
+                                study,
+                                signed.getOrDefault(study.id(), 0),
+                                Optional.ofNullable(doubts.get(study.id())),
+                                reasons.getOrDefault(study.id(), List.of()))))
                 .toList();
     }
 
@@ -162,9 +180,10 @@ public class Worklist {
                             .map(OffsetDateTime::toInstant));
         }
 
-        WorklistRow row(StudySummary summary, int signedBy) {
+        WorklistRow row(StudySummary summary, int signedBy, Optional<StudyDoubt> doubt, List<Doubt.Reason> reasons) {
             boolean touched = status != WorkStatus.TO_READ;
-            return new WorklistRow(summary, status, flagged, touched ? changedAt : Optional.empty(), signedBy);
+            return new WorklistRow(
+                    summary, status, flagged, touched ? changedAt : Optional.empty(), signedBy, doubt, reasons);
         }
     }
 }

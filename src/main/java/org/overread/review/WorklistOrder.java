@@ -5,6 +5,9 @@ public record WorklistOrder(Column column, boolean ascending) {
     /// The reading order.
     public static final WorklistOrder READING = new WorklistOrder(Column.CODE, true);
 
+    /// Most likely wrong first.
+    public static final WorklistOrder DOUBTFUL = new WorklistOrder(Column.DOUBT, false);
+
     /// What can be sorted by.
     public enum Column {
         CODE,
@@ -12,6 +15,8 @@ public record WorklistOrder(Column column, boolean ascending) {
         AGE,
         MANUFACTURER,
         SLICES,
-        CHANGED
+        CHANGED,
+        /// How likely labels are wrong.
+        DOUBT
     }
 }

@@ -24,14 +24,25 @@ record WorklistSql(String where, Map<String, Object> parameters) {
             case when r.id is null or r.changes = 0 then 'TO_READ' when r.state = 'SIGNED' then 'SIGNED'
               when r.skip_reason is not null then 'SKIPPED' else 'IN_READING' end""";
 
-    /// A label of the registry that the reader may know: a filter must not tell what the protocol keeps back.
-    private static final String LABEL = """
-            exists (select 1 from study_label l where l.study_id = s.id and l.label_code = :label and l.state = :value)
-            and not exists (select 1 from assignment hidden join review_round blind on blind.id = hidden.round_id
+    /// Whether the protocol keeps the registry back from the reader by now: neither a filter nor an order may tell.
+    private static final String HIDDEN = """
+            exists (select 1 from assignment hidden join review_round blind on blind.id = hidden.round_id
                 and blind.protocol = 'BLIND' and blind.state <> 'CLOSED'
               left join reading seen on seen.assignment_id = hidden.id and seen.version = 1
               where hidden.study_id = s.id and hidden.reader_id = :reader and hidden.done_at is null
                 and hidden.available_from <= :now and (seen.id is null or seen.phase <> 'REGISTRY'))""";
+
+    private static final String LABEL = """
+            exists (select 1 from study_label l where l.study_id = s.id and l.label_code = :label and l.state = :value)
+            and not\s""" + HIDDEN;
+
+    private static final String CONTRADICTION = """
+            exists (select 1 from contradiction c where c.study_id = s.id and c.kind = :found and c.state <> 'EXPLAINED')
+            and not\s""" + HIDDEN;
+
+    /// The expected number of wrong labels, see [org.overread.contradictions.rules.Doubt]; 0 where it is kept back.
+    private static final String DOUBT = "case when " + HIDDEN
+            + " then 0 else coalesce((select k.score from study_check k where k.study_id = s.id), 0) end";
 
     /// @param mine which studies are on the list at all
     /// @param known what `mine` and the reader's own state name
@@ -55,6 +66,10 @@ record WorklistSql(String where, Map<String, Object> parameters) {
             parameters.put("label", label.value());
             parameters.put("value", filter.value().name());
         });
+        filter.found().ifPresent(kind -> {
+            conditions.add(CONTRADICTION);
+            parameters.put("found", kind.name());
+        });
         filter.manufacturer().ifPresent(maker -> {
             conditions.add("s.manufacturer = :maker");
             parameters.put("maker", maker);
@@ -71,6 +86,7 @@ record WorklistSql(String where, Map<String, Object> parameters) {
             case MANUFACTURER -> "s.manufacturer";
             case SLICES -> "s.slice_count";
             case CHANGED -> "r.changed_at";
+            case DOUBT -> DOUBT;
         };
         return order.column() == WorklistOrder.Column.CODE
                 ? column + direction + ", s.id" + direction

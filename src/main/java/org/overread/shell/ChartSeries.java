@@ -9,12 +9,17 @@ import java.util.OptionalDouble;
 /// @param values empty where there is none: never drawn as 0
 /// @param low lower ends of intervals; no entry at all for other kinds
 /// @param high upper ends of intervals; no entry at all for other kinds
+/// @param drawn false for what stands in the table only
 public record ChartSeries(
-        String name, List<OptionalDouble> values, List<OptionalDouble> low, List<OptionalDouble> high) {
+        String name, List<OptionalDouble> values, List<OptionalDouble> low, List<OptionalDouble> high, boolean drawn) {
     public ChartSeries {
         values = List.copyOf(values);
         low = List.copyOf(low);
         high = List.copyOf(high);
+    }
+
+    public ChartSeries(String name, List<OptionalDouble> values, List<OptionalDouble> low, List<OptionalDouble> high) {
+        this(name, values, low, high, true);
     }
 
     public static ChartSeries of(String name, List<OptionalDouble> values) {
@@ -23,6 +28,11 @@ public record ChartSeries(
 
     public static ChartSeries counts(String name, Collection<Integer> counts) {
         return of(name, counts.stream().map(OptionalDouble::of).toList());
+    }
+
+    /// The same series, in the table behind the chart only.
+    public ChartSeries inTableOnly() {
+        return new ChartSeries(name, values, low, high, false);
     }
 
     public boolean hasIntervals() {

@@ -34,6 +34,9 @@ final class DataChart extends Component {
         chart.categories().forEach(categories::add);
         ArrayNode all = node.putArray("series");
         for (ChartSeries series : chart.series()) {
+            if (!series.drawn()) {
+                continue;
+            }
             ObjectNode one = all.addObject().put("name", series.name());
             one.set("values", values(series.values()));
             if (series.hasIntervals()) {

@@ -22,6 +22,7 @@ public enum Glyph {
     MAIL,
     MOON,
     PLUS,
+    QUOTE,
     SEARCH,
     SIGNED,
     SIGN_OUT,

@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         properties = {
             "overread.home=target/test-home/h2",
+            "overread.contradictions.automatic=false",
             "spring.datasource.url=jdbc:h2:mem:onh2;DB_CLOSE_DELAY=-1",
         })
 public @interface OnH2 {}

@@ -12,6 +12,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(properties = "overread.home=target/test-home/postgres")
+@SpringBootTest(properties = {"overread.home=target/test-home/postgres", "overread.contradictions.automatic=false"})
 @ContextConfiguration(initializers = PostgresServer.class)
 public @interface OnPostgres {}

@@ -60,4 +60,23 @@ public enum ProblemKind {
     public Severity severity() {
         return severity;
     }
+
+    /// Whether it was seen in a study's files, which are opened once: when the study is added.
+    public boolean isOfFiles() {
+        return switch (this) {
+            case UNREADABLE_FILE,
+                    STUDY_UID_DIFFERS,
+                    SERIES_UID_DIFFERS,
+                    FILE_UID_DIFFERS,
+                    NOT_CT,
+                    NO_AXIAL,
+                    IDENTIFYING_TAGS,
+                    BURNED_IN,
+                    SERIES_WITHOUT_UID,
+                    LINK_IGNORED,
+                    OTHER_FILES,
+                    FOLDER_TOO_LARGE -> true;
+            default -> false;
+        };
+    }
 }

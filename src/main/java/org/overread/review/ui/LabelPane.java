@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelDefinition;
 import org.overread.labels.LabelSet;
+import org.overread.review.Quote;
 import org.overread.review.ReadingSheet;
 
 /// The nine label rows. One row is active: the keys speak of it.
@@ -20,6 +22,7 @@ final class LabelPane extends Section {
     private final LabelRow.LabelActions actions;
     private final Span answered = new Span();
     private final Div rows = new Div();
+    private SerializableConsumer<LabelCode> turned = label -> {};
     private final List<LabelRow> all = new ArrayList<>();
     private int active;
 
@@ -33,18 +36,25 @@ final class LabelPane extends Section {
                 new Span(getTranslation("review.column.label")),
                 new Span(getTranslation("review.column.verdict")),
                 new Span(getTranslation("review.column.registry")),
+                new Span(getTranslation("review.column.report")),
                 new Span());
         columns.addClassName("lhead");
         rows.addClassName("lrows");
         add(heading, columns, rows);
     }
 
-    /// Begins a study: its registry values beside empty answers, the first open label active.
-    void begin(StudySummary study, ReadingSheet sheet) {
+    /// @param then told each label that becomes the active one
+    void whenTurned(SerializableConsumer<LabelCode> then) {
+        turned = then;
+    }
+
+    /// Begins a study: what registry and report say beside empty answers, the first open label active.
+    void begin(StudySummary study, ReadingSheet sheet, Comparison comparison) {
         rows.removeAll();
         all.clear();
         for (LabelDefinition label : LabelSet.hemorrhage().labels()) {
             var row = new LabelRow(label, study.labels().getOrDefault(label.code(), FindingValue.MISSING), actions);
+            row.compare(new ReportSays(comparison, label.code()), comparison.isDisputed(label.code()));
             all.add(row);
             rows.add(row);
         }
@@ -56,6 +66,13 @@ final class LabelPane extends Section {
     void show(ReadingSheet sheet) {
         all.forEach(row -> row.show(sheet));
         answered.setText(getTranslation("review.answered", sheet.verdicts().size(), all.size()));
+    }
+
+    /// Shows how many sentences stand as evidence for each label.
+    void quoted(List<Quote> quotes) {
+        all.forEach(row -> row.quoted(quotes.stream()
+                .filter(quote -> quote.label().equals(row.code()))
+                .toList()));
     }
 
     void activate(LabelCode label) {
@@ -99,6 +116,7 @@ final class LabelPane extends Section {
         for (int each = 0; each < all.size(); each++) {
             all.get(each).activate(each == index);
         }
+        turned.accept(active());
     }
 
     private Optional<Integer> firstOpen(ReadingSheet sheet, int from) {

@@ -7,12 +7,15 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelDefinition;
 import org.overread.labels.Verdict;
+import org.overread.review.Quote;
 import org.overread.review.ReadingSheet;
 import org.overread.shell.Badge;
 import org.overread.shell.Glyph;
@@ -29,6 +32,8 @@ final class LabelRow extends Div {
     private final NativeButton retry = new NativeButton();
     private SerializableRunnable again = () -> {};
     private final Span disagrees = new Badge("≠", Badge.Tone.CONFLICT);
+    private final Span report = new Span();
+    private final Span quotes = new Span();
 
     LabelRow(LabelDefinition label, FindingValue registry, LabelActions actions) {
         this.label = label;
@@ -37,7 +42,8 @@ final class LabelRow extends Div {
         getElement().setAttribute("data-label", label.code().value());
         buttons = new VerdictButtons(
                 label.name(getLocale()), registry, verdict -> actions.choose().accept(label.code(), verdict));
-        add(name(), buttons, registryValue(), ends(actions));
+        report.addClassName("val");
+        add(name(), buttons, registryValue(), report, ends(actions));
         addClickListener(click -> actions.pick().accept(label.code()));
     }
 
@@ -74,9 +80,28 @@ final class LabelRow extends Div {
         comment.addClassNames("btn", "ghost", "icon-only", "small");
         comment.add(Glyph.COMMENT.draw());
         comment.addClickListener(click -> actions.comment().accept(label.code()));
-        var ends = new Div(disagrees, retry, comment);
+        quotes.addClassName("chip");
+        quotes.setVisible(false);
+        var ends = new Div(quotes, disagrees, retry, comment);
         ends.addClassName("ev");
         return ends;
+    }
+
+    /// Puts what the report says beside the registry's value.
+    ///
+    /// @param disputed whether something contradicts the label
+    void compare(ReportSays says, boolean disputed) {
+        report.removeAll();
+        report.add(says);
+        setClassName("bad", disputed);
+    }
+
+    /// Shows how many sentences of the report stand as evidence.
+    void quoted(List<Quote> given) {
+        quotes.setVisible(!given.isEmpty());
+        quotes.removeAll();
+        quotes.add(Glyph.QUOTE.draw(), new Span(Integer.toString(given.size())));
+        quotes.setTitle(given.stream().map(Quote::body).collect(Collectors.joining("\n")));
     }
 
     /// Shows the row as the sheet has it.

@@ -15,6 +15,7 @@ import org.overread.review.DrawnMark;
 import org.overread.review.IncompleteReading;
 import org.overread.review.Mark;
 import org.overread.review.MarkId;
+import org.overread.review.Quote;
 import org.overread.review.ReadingDesk;
 import org.overread.review.ReasonTooShort;
 import org.overread.review.Saved;
@@ -134,6 +135,15 @@ final class Pen {
                     then.run();
                 })
                 .open();
+    }
+
+    /// Gives a sentence of the report as evidence, or takes it back.
+    void quote(Quote quote, SubmitId submit) {
+        if (sitting().sheet().isSigned()) {
+            Notice.error(page.getTranslation("review.signed.read-only"));
+        } else {
+            write(Optional.of(quote.label()), () -> sitting().quote(quote, submit), () -> quote(quote, submit));
+        }
     }
 
     private void commentStudy() {

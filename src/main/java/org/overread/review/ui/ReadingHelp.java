@@ -18,6 +18,7 @@ final class ReadingHelp {
                 .key(page.getTranslation("review.help.labels"), "J", "L")
                 .key(page.getTranslation("review.help.undo"), "Ctrl+Z", "Ctrl+Shift+Z");
         help.section(page.getTranslation("review.help.study"))
+                .key(page.getTranslation("review.help.quote"), "E")
                 .key(page.getTranslation("review.help.comment"), "C")
                 .key(page.getTranslation("review.help.flag"), "F")
                 .key(page.getTranslation("review.help.sign"), "Ctrl+Enter")

@@ -18,9 +18,11 @@ import org.overread.imaging.ui.ShownSlice;
 import org.overread.labels.LabelCode;
 import org.overread.review.Mark;
 import org.overread.review.QueuePosition;
+import org.overread.review.Quote;
 import org.overread.review.SubmitId;
 import org.overread.shell.Appearance;
 import org.overread.shell.Messages;
+import org.overread.shell.Notice;
 
 /// The reading page's parts and how they hang together: bar, rail, viewer, report, labels, footer, keys.
 final class ReadingRoom extends Main {
@@ -30,7 +32,7 @@ final class ReadingRoom extends Main {
     private final ImageSide images;
     private final transient Marking marking;
     private final transient StudyImages study;
-    private final ReportPane report = new ReportPane();
+    private final ReportPane report = new ReportPane(this::activate);
     private final LabelPane labels;
     private final ReadingFooter footer;
     private final transient Pen pen;
@@ -66,6 +68,8 @@ final class ReadingRoom extends Main {
                         this::imagesShown, this::seen, rail::step, this::imagesGone, this::act, marking, study),
                 new KeySliceStrip(study::indexOf, this::turnTo));
         top.addTool(new ViewerWindowOpener());
+        labels.whenTurned(report::activate);
+        report.whenQuoted(this::quote);
         var right = new Section(report, labels);
         right.addClassName("right");
         var keys = ReadingKeys.ofReading();
@@ -77,14 +81,20 @@ final class ReadingRoom extends Main {
     ///
     /// @param next the studies that wait behind it
     /// @param first what opens first of the next of them
-    void begin(Sitting sitting, QueuePosition position, List<StudySummary> next, Optional<SeriesId> first) {
+    void begin(
+            Sitting sitting,
+            Comparison comparison,
+            QueuePosition position,
+            List<StudySummary> next,
+            Optional<SeriesId> first) {
         coming = first.stream().toList();
         var study = sitting.study();
         pen.take(sitting);
         images.clear(this.study.coverage(sitting));
         top.show(study.summary(), position);
-        report.show(study.report());
-        labels.begin(study.summary(), sitting.sheet());
+        report.show(comparison);
+        labels.begin(study.summary(), sitting.sheet(), comparison);
+        quotes();
         footer.begin(sitting.sheet());
         rail.show(study.series(), next);
         settle();
@@ -151,6 +161,23 @@ final class ReadingRoom extends Main {
             case "amend" -> pen.amend(this::settle);
             default -> pen.act(action, submit);
         }
+    }
+
+    /// Gives a sentence of the report as evidence for the active label, or takes it back.
+    private void quote(SentenceQuoted event, SubmitId submit) {
+        report.sentence(labels.active(), event)
+                .ifPresentOrElse(
+                        quote -> {
+                            pen.quote(quote, submit);
+                            quotes();
+                        },
+                        () -> Notice.error(getTranslation("review.quote.nothing")));
+    }
+
+    private void quotes() {
+        List<Quote> quotes = pen.sitting().quotes();
+        report.quoted(quotes);
+        labels.quoted(quotes);
     }
 
     private void activate(LabelCode label) {

@@ -33,13 +33,21 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final transient ReadingDesk desk;
     private final transient ReadingQueue queue;
     private final transient StudyCatalog catalog;
+    private final transient Comparisons comparisons;
     private final ReadingRoom room;
     private String title = "";
 
-    ReadingView(ReadingDesk desk, ReadingQueue queue, StudyCatalog catalog, StudyImages images, Appearance appearance) {
+    ReadingView(
+            ReadingDesk desk,
+            ReadingQueue queue,
+            StudyCatalog catalog,
+            StudyImages images,
+            Comparisons comparisons,
+            Appearance appearance) {
         this.desk = desk;
         this.queue = queue;
         this.catalog = catalog;
+        this.comparisons = comparisons;
         this.room = new ReadingRoom(appearance, this::walk, images);
         setSizeFull();
     }
@@ -57,8 +65,9 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             var sitting = new Sitting(desk, catalog.study(study));
             title = sitting.study().summary().code();
             putRoom();
+            var comparison = comparisons.of(sitting.study());
             List<StudyId> next = queue.upNext(study, COMING);
-            room.begin(sitting, queue.position(study), catalog.studies(next), firstSeries(next));
+            room.begin(sitting, comparison, queue.position(study), catalog.studies(next), firstSeries(next));
         } catch (NoSuchStudy e) {
             throw new NotFoundException(e.getMessage());
         }

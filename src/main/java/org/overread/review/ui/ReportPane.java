@@ -1,76 +1,90 @@
 package org.overread.review.ui;
 
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.Comparator;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.overread.catalog.ReportPart;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.overread.contradictions.Contradiction;
+import org.overread.labels.LabelCode;
+import org.overread.review.Quote;
+import org.overread.review.SubmitId;
+import org.overread.shell.Glyph;
 
-/// The report, its parts side by side, Russian first. The text comes from a file and is shown as text only.
+/// The report, its languages side by side, with what it says of each label, and what contradicts the active label.
 final class ReportPane extends Section {
     private static final long serialVersionUID = 1;
-    /// A heading as reports write it: a few words before a colon or full stop at the beginning of a line.
-    private static final Pattern SECTION = Pattern.compile(
-            "^(Описание|Заключение|Протокол|Исследование|Рекомендации|Анамнез|Методика|Техника"
-                    + "|Findings|Description|Conclusion|Impression|Technique|History|Recommendations|Comparison)"
-                    + "\\s*[:.]",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private final ReportText text = new ReportText();
+    private final Paragraph none = new Paragraph();
+    private final NativeButton all = new NativeButton();
+    private final Span contradicts = new Span();
+    private final Span why = new Span();
+    private transient Optional<Comparison> shown = Optional.empty();
 
-    private final Div columns = new Div();
-
-    ReportPane() {
+    /// @param picked told the label whose words were clicked
+    ReportPane(SerializableConsumer<LabelCode> picked) {
         addClassName("report");
-        var heading = new Div(new H2(getTranslation("review.report")));
+        all.addClassNames("btn", "ghost", "small", "all-contradictions");
+        all.addClickListener(click -> shown.ifPresent(comparison -> new ContradictionList(comparison).open()));
+        var space = new Span();
+        space.addClassName("grow");
+        var heading = new Div(new H2(getTranslation("review.report")), all, space, new ReportLegend());
         heading.addClassName("phead");
-        columns.addClassName("cols");
-        add(heading, columns);
+        none.setText(getTranslation("review.report.none"));
+        none.addClassNames("rep", "t3");
+        text.addClassName("cols");
+        why.addClassName("why");
+        contradicts.addClassName("contradicts");
+        var note = new Div(contradicts, why);
+        note.addClassName("rnote");
+        note.getElement().setAttribute("aria-live", "polite");
+        add(heading, none, text, note);
+        text.addPickListener(event -> event.label().ifPresent(picked));
     }
 
-    void show(List<ReportPart> parts) {
-        columns.removeAll();
-        columns.setClassName("single", parts.size() < 2);
-        if (parts.isEmpty()) {
-            var none = new Paragraph(getTranslation("review.report.none"));
-            none.addClassNames("rep", "t3");
-            columns.add(none);
-        }
-        parts.stream()
-                .sorted(Comparator.comparingInt(part -> "ru".equals(part.language()) ? 0 : 1))
-                .map(this::column)
-                .forEach(columns::add);
+    /// Shows what the reader may see of the report and its contradictions.
+    void show(Comparison comparison) {
+        shown = Optional.of(comparison);
+        List<Contradiction> contradictions = comparison.contradictions();
+        boolean silent = comparison.report().parts().isEmpty();
+        none.setVisible(silent);
+        text.setVisible(!silent);
+        Set<LabelCode> disputed =
+                contradictions.stream().flatMap(one -> one.label().stream()).collect(Collectors.toSet());
+        text.show(comparison.report(), disputed);
+        all.setVisible(!contradictions.isEmpty());
+        all.removeAll();
+        all.add(Glyph.WARNING.draw(), new Span(getTranslation("review.contradictions", contradictions.size())));
     }
 
-    private Article column(ReportPart part) {
-        var column = new Article();
-        column.addClassName("rep");
-        column.getElement().setAttribute("lang", part.language());
-        column.getElement().setAttribute("tabindex", "0");
-        var head = new Div(new Span(
-                getTranslation("review.report.language." + part.language().toLowerCase(Locale.ROOT)) + " · "
-                        + part.heading()));
-        head.addClassName("lang");
-        column.add(head);
-        part.text().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> column.add(line(line)));
-        return column;
+    /// Turns to a label: its words are marked, and what contradicts it is told.
+    void activate(LabelCode label) {
+        text.activate(label);
+        why.setText("");
+        contradicts.setText(shown.map(comparison -> comparison.of(label).stream()
+                        .map(one -> comparison.words().sentence(one, getLocale()))
+                        .collect(Collectors.joining(" ")))
+                .orElse(""));
+        contradicts.setTitle(contradicts.getText());
     }
 
-    private static Paragraph line(String text) {
-        var paragraph = new Paragraph();
-        Matcher heading = SECTION.matcher(text);
-        if (heading.find()) {
-            var bold = new Span(heading.group());
-            bold.addClassName("sec");
-            paragraph.add(bold, new Span(text.substring(heading.end())));
-        } else {
-            paragraph.setText(text);
-        }
-        return paragraph;
+    void quoted(List<Quote> quotes) {
+        text.quoted(quotes);
+    }
+
+    /// @param given told the part and the place of the sentence that is to be evidence
+    void whenQuoted(SerializableBiConsumer<SentenceQuoted, SubmitId> given) {
+        text.addQuoteListener(event -> given.accept(event, event.submit()));
+    }
+
+    Optional<Quote> sentence(LabelCode label, SentenceQuoted event) {
+        return text.sentence(label, event.part(), event.start());
     }
 }

@@ -2,6 +2,7 @@ package org.overread.review.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.overread.catalog.StudyDetail;
 import org.overread.labels.FindingValue;
@@ -9,6 +10,7 @@ import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
 import org.overread.review.DrawnMark;
 import org.overread.review.MarkId;
+import org.overread.review.Quote;
 import org.overread.review.ReadingDesk;
 import org.overread.review.ReadingId;
 import org.overread.review.ReadingSheet;
@@ -77,6 +79,15 @@ final class Sitting {
 
     Saved comment(Optional<LabelCode> label, String text, SubmitId submit) {
         return keep(desk.comment(sheet.id(), label, text, submit));
+    }
+
+    /// Gives a sentence as evidence, or takes it back.
+    Saved quote(Quote quote, SubmitId submit) {
+        return keep(desk.quote(sheet.id(), quote, submit));
+    }
+
+    List<Quote> quotes() {
+        return desk.quotes(sheet.id());
     }
 
     Saved flag() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.overread.contradictions.rules.ContradictionKind;
 import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
@@ -20,6 +21,7 @@ final class WorklistAddress {
         var filter = WorklistFilter.ALL
                 .in(one(address, "pile").flatMap(WorklistAddress::pile).orElse(Pile.ALL))
                 .matching(one(address, "text").orElse(""))
+                .having(one(address, "found").flatMap(ContradictionKind::of))
                 .by(one(address, "maker"));
         Optional<LabelCode> label = one(address, "label").flatMap(WorklistAddress::label);
         return filter.with(
@@ -38,6 +40,7 @@ final class WorklistAddress {
             address.put("label", label.value());
             address.put("value", filter.value().name().toLowerCase(Locale.ROOT));
         });
+        filter.found().ifPresent(kind -> address.put("found", kind.code()));
         filter.manufacturer().ifPresent(maker -> address.put("maker", maker));
         return QueryParameters.simple(address);
     }

@@ -1,5 +1,6 @@
 package org.overread.review.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.overread.contradictions.ContradictionWords;
+import org.overread.contradictions.rules.ContradictionKind;
 import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelDefinition;
@@ -37,11 +41,13 @@ final class WorklistFilters extends Div {
     private final Map<Pile, NativeButton> piles = new EnumMap<>(Pile.class);
     private final Select<LabelDefinition> label = new Select<>();
     private final Select<FindingValue.State> value = new Select<>();
+    private final ComboBox<ContradictionKind> found = new ComboBox<>();
     private final Select<String> maker = new Select<>();
     private WorklistFilter filter = WorklistFilter.ALL;
 
     /// @param own whether the person reads, so that there are piles
-    WorklistFilters(List<String> makers, boolean own, SerializableConsumer<WorklistFilter> changed) {
+    WorklistFilters(
+            List<String> makers, ContradictionWords words, boolean own, SerializableConsumer<WorklistFilter> changed) {
         this.changed = changed;
         addClassName("filters");
         search.setPlaceholder(getTranslation("review.search"));
@@ -65,7 +71,16 @@ final class WorklistFilters extends Div {
         prepare(maker, "review.filter.manufacturer");
         maker.addValueChangeListener(
                 change -> tell(change.isFromClient(), filter.by(Optional.ofNullable(change.getValue()))));
-        add(label, value, maker);
+        found.setItems(Stream.of(ContradictionKind.values())
+                .filter(kind -> kind.weight() > 0)
+                .toList());
+        found.setItemLabelGenerator(kind -> words.name(kind, getLocale()));
+        found.setPlaceholder(getTranslation("review.filter.found"));
+        found.setAriaLabel(getTranslation("review.filter.found"));
+        found.setClearButtonVisible(true);
+        found.addValueChangeListener(
+                change -> tell(change.isFromClient(), filter.having(Optional.ofNullable(change.getValue()))));
+        add(label, value, found, maker);
     }
 
     private void labelFilters() {
@@ -102,6 +117,7 @@ final class WorklistFilters extends Div {
         label.setValue(code.flatMap(LabelSet.hemorrhage()::find).orElse(null));
         value.setVisible(code.isPresent());
         value.setValue(shown.value());
+        found.setValue(shown.found().orElse(null));
         maker.setValue(shown.manufacturer().orElse(null));
     }
 

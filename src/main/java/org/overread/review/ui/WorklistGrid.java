@@ -3,6 +3,7 @@ package org.overread.review.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
@@ -12,6 +13,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.overread.catalog.StudySummary;
+import org.overread.contradictions.ContradictionWords;
 import org.overread.review.Worklist;
 import org.overread.review.WorklistFilter;
 import org.overread.review.WorklistOrder;
@@ -26,7 +28,7 @@ final class WorklistGrid extends Grid<WorklistRow> {
 
     /// @param reader whether to show how the person's own readings stand
     /// @param coordinator whether to show how many readers have signed
-    WorklistGrid(Worklist worklist, boolean reader, boolean coordinator) {
+    WorklistGrid(Worklist worklist, ContradictionWords words, boolean reader, boolean coordinator) {
         this.worklist = worklist;
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         setSelectionMode(SelectionMode.SINGLE);
@@ -42,6 +44,11 @@ final class WorklistGrid extends Grid<WorklistRow> {
                 .setHeader(getTranslation("review.grid.labels"))
                 .setWidth("230px")
                 .setFlexGrow(2);
+        sorted(
+                addColumn(new ComponentRenderer<>(row -> new DoubtCell(row, words))),
+                "doubt",
+                WorklistOrder.Column.DOUBT,
+                "116px");
         sorted(addColumn(row -> scanner(row.study())), "scanner", WorklistOrder.Column.MANUFACTURER, "214px")
                 .setFlexGrow(1);
         sorted(addColumn(row -> row.study().sliceCount()), "slices", WorklistOrder.Column.SLICES, "84px")
@@ -57,6 +64,11 @@ final class WorklistGrid extends Grid<WorklistRow> {
                     .setTextAlign(ColumnTextAlign.END);
         }
         setDataProvider(DataProvider.fromCallbacks(this::fetch, query -> worklist.count(filter)));
+    }
+
+    /// Most likely wrong first.
+    void sortByDoubt() {
+        sort(GridSortOrder.desc(getColumnByKey("doubt")).build());
     }
 
     void show(WorklistFilter wanted) {

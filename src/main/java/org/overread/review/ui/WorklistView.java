@@ -19,6 +19,7 @@ import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
 import org.overread.catalog.StudyCatalog;
 import org.overread.catalog.StudyId;
+import org.overread.contradictions.ContradictionWords;
 import org.overread.review.Pile;
 import org.overread.review.Progress;
 import org.overread.review.ReadingQueue;
@@ -52,15 +53,20 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
     private transient Optional<StudyId> inFocus = Optional.empty();
 
     WorklistView(
-            Worklist worklist, ReadingQueue queue, StudyCatalog catalog, Progress progress, CurrentAccount account) {
+            Worklist worklist,
+            ReadingQueue queue,
+            StudyCatalog catalog,
+            Progress progress,
+            CurrentAccount account,
+            ContradictionWords words) {
         this.worklist = worklist;
         this.queue = queue;
         this.catalog = catalog;
         this.progress = progress;
         person = account.require();
         addClassNames("page", "worklist");
-        filters = new WorklistFilters(worklist.manufacturers(), isReader(), this::go);
-        grid = new WorklistGrid(worklist, isReader(), person.is(Role.COORDINATOR));
+        filters = new WorklistFilters(worklist.manufacturers(), words, isReader(), this::go);
+        grid = new WorklistGrid(worklist, words, isReader(), person.is(Role.COORDINATOR));
         list.addClassName("list");
         var desk = new Div(list, side);
         desk.addClassName("desk");
@@ -94,6 +100,12 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
             list.add(nothingFound());
         } else {
             list.add(grid, summary(found, total));
+            if (event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("order")
+                    .equals(Optional.of("doubt"))) {
+                grid.sortByDoubt();
+            }
             grid.show(filter);
         }
         side.removeAll();

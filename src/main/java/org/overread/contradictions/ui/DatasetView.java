@@ -1,4 +1,4 @@
-package org.overread.catalog.ui;
+package org.overread.contradictions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -16,11 +16,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.overread.accounts.CurrentAccount;
+import org.overread.accounts.SignedIn;
 import org.overread.catalog.DatasetOverview;
 import org.overread.catalog.DatasetSummary;
-import org.overread.catalog.LabelCount;
+import org.overread.catalog.DatasetSurvey;
 import org.overread.catalog.StudyCatalog;
-import org.overread.labels.LabelSet;
+import org.overread.catalog.ui.DeclaredFound;
+import org.overread.contradictions.CheckDesk;
+import org.overread.contradictions.ContradictionBook;
+import org.overread.contradictions.ContradictionWords;
 import org.overread.shell.Badge;
 import org.overread.shell.Card;
 import org.overread.shell.DateStyle;
@@ -28,7 +33,8 @@ import org.overread.shell.EmptyState;
 import org.overread.shell.Glyph;
 import org.overread.shell.PageHeader;
 
-/// A dataset: declared and found, its label counts, where it comes from. `dataset/<id>` shows a certain one.
+/// A dataset: declared and found, what it is made of, what contradicts in it, where it comes from. `dataset/<id>` shows
+/// a certain one.
 @Route("dataset")
 @Menu(title = "catalog.title", order = 40)
 @RolesAllowed({"READER", "ADJUDICATOR", "COORDINATOR", "ADMINISTRATOR"})
@@ -37,9 +43,20 @@ class DatasetView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private static final long serialVersionUID = 1;
 
     private final transient StudyCatalog catalog;
+    private final transient DatasetSurvey survey;
+    private final transient KindsCard.Tools tools;
 
-    DatasetView(StudyCatalog catalog) {
+    DatasetView(
+            StudyCatalog catalog,
+            DatasetSurvey survey,
+            ContradictionBook book,
+            CheckDesk checks,
+            ContradictionWords words,
+            CurrentAccount account) {
         this.catalog = catalog;
+        this.survey = survey;
+        SignedIn person = account.require();
+        this.tools = new KindsCard.Tools(book, checks, words, person);
         addClassNames("page", "dataset-page");
     }
 
@@ -83,12 +100,25 @@ class DatasetView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         if (all.size() > 1) {
             header.actions(choice(dataset, all));
         }
+        var plots = new DatasetPlots(this, overview, survey.figures(dataset.id()));
         var cards = new Div(
-                new DeclaredFound(overview.declared(), overview.found()),
-                labels(overview),
-                new AboutDataset(dataset.demo()));
+                area("declared", new DeclaredFound(overview.declared(), overview.found())),
+                area("labels", plots.labels()),
+                area("together", plots.together()),
+                area("ages", plots.ages()),
+                area("kinds", new KindsCard(tools, dataset.id())),
+                area("scanner", plots.manufacturers(), plots.kernels()),
+                area("physics", plots.thickness(), plots.voltage(), plots.current()),
+                area("complete", plots.completeness()),
+                area("about", new AboutDataset(dataset.demo())));
         cards.addClassName("dataset-cards");
         add(header, cards);
+    }
+
+    private static Div area(String name, Component... cards) {
+        var area = new Div(cards);
+        area.addClassNames("area", name);
+        return area;
     }
 
     private Component choice(DatasetSummary shown, List<DatasetSummary> all) {
@@ -105,33 +135,6 @@ class DatasetView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             }
         });
         return choice;
-    }
-
-    private Component labels(DatasetOverview overview) {
-        var table = new Figures(
-                getTranslation("catalog.label"),
-                getTranslation("catalog.present"),
-                getTranslation("catalog.absent"),
-                getTranslation("catalog.missing"),
-                getTranslation("catalog.unreadable"));
-        for (LabelCount count : overview.labels()) {
-            String name = LabelSet.hemorrhage()
-                    .find(count.label())
-                    .map(label -> label.name(getLocale()))
-                    .orElse(count.label().value());
-            table.row(
-                    name,
-                    String.valueOf(count.present()),
-                    String.valueOf(count.absent()),
-                    String.valueOf(count.missing()),
-                    String.valueOf(count.unreadable()));
-        }
-        var note = new Div(getTranslation("catalog.labels.note"));
-        note.addClassNames("t2", "t13");
-        var missing = new Figures(getTranslation("catalog.figure"), getTranslation("catalog.found"))
-                .row(getTranslation("catalog.sex-missing"), String.valueOf(overview.sexMissing()))
-                .row(getTranslation("catalog.age-missing"), String.valueOf(overview.ageMissing()));
-        return Card.titled(getTranslation("catalog.labels"), table, note, missing);
     }
 
     @Override

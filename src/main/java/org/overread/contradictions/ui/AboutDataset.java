@@ -1,4 +1,4 @@
-package org.overread.catalog.ui;
+package org.overread.contradictions.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;

@@ -1,0 +1,63 @@
+package org.overread.contradictions.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.overread.ingest.checks.Problem;
+
+/// What the import found in the files, and the imaging room in the stacks, carried on as contradictions: neither is
+/// looked for twice.
+public final class FileRules {
+    private FileRules() {}
+
+    static void check(StudyCase study, Consumer<Disagreement> found) {
+        study.problems().stream()
+                .flatMap(problem -> carriedOn(problem).stream())
+                .forEach(found);
+        Arrays.stream(ContradictionKind.values())
+                .filter(kind -> kind.family() == Family.GEOMETRY)
+                .flatMap(kind -> geometry(kind, study.remarks()).stream())
+                .forEach(found);
+    }
+
+    /// @return empty for what concerns the import alone, such as files that are no images
+    public static Optional<Disagreement> carriedOn(Problem problem) {
+        return ContradictionKind.of(problem.kind()).map(kind -> {
+            boolean inRegistry = !problem.cell().isEmpty();
+            Source source = switch (kind.family()) {
+                case README_REGISTRY -> Source.README;
+                case PRIVACY -> Source.HEADER;
+                default -> inRegistry ? Source.REGISTRY : Source.FOLDER;
+            };
+            String subject = Stream.of(problem.file(), problem.cell(), first(problem))
+                    .filter(text -> !text.isEmpty())
+                    .reduce((one, other) -> one + " " + other)
+                    .orElse("");
+            Side side = new Side(source, first(problem), (problem.file() + " " + problem.cell()).strip());
+            return new Disagreement(
+                    kind, problem.severity(), Optional.empty(), subject, List.of(side), problem.arguments(), 1);
+        });
+    }
+
+    private static String first(Problem problem) {
+        return problem.arguments().isEmpty() ? "" : problem.arguments().getFirst();
+    }
+
+    /// One for each kind: series of one study are scanned together, and tilt or lack slices together.
+    private static Optional<Disagreement> geometry(ContradictionKind kind, List<StackRemark> remarks) {
+        List<StackRemark> same = remarks.stream()
+                .filter(remark -> remark.code().equals(kind.name()))
+                .toList();
+        if (same.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Side> sides = same.stream()
+                .map(remark -> new Side(Source.IMAGES, remark.description(), remark.series()))
+                .toList();
+        List<String> figures =
+                same.getFirst().values().stream().map(String::valueOf).toList();
+        return Optional.of(new Disagreement(kind, kind.severity(), Optional.empty(), "", sides, figures, 1));
+    }
+}
