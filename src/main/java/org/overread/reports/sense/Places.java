@@ -33,6 +33,10 @@ final class Places {
         if (!named.isEmpty()) {
             return named;
         }
+        List<FoundTerm> shapes = shapes(head);
+        if (!shapes.isEmpty()) {
+            return shapes;
+        }
         List<FoundTerm> behind = anatomy(between(head.last(), nextHead(head), segment(head), segment(head)));
         List<FoundTerm> before = anatomy(between(previousHead(head), head.first(), segment(head), segment(head)));
         if (!behind.isEmpty() && (before.isEmpty() || isWithin(before.getFirst()) || !isWithin(behind.getFirst()))) {
@@ -41,8 +45,7 @@ final class Places {
         if (!before.isEmpty()) {
             return chainBefore(before);
         }
-        List<FoundTerm> shapes = shapes(head);
-        return shapes.isEmpty() ? elsewhere(head) : shapes;
+        return elsewhere(head);
     }
 
     private int segment(FoundTerm term) {
