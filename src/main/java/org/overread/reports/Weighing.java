@@ -118,7 +118,7 @@ final class Weighing {
 
     private List<Statement> grounds(Collection<LabelCode> kinds, LabelReading direct) {
         return statements.stream()
-                .filter(statement -> direct.grounds().contains(statement) || kinds.contains(statement.label()))
+                .filter(statement -> statement.label().equals(direct.label()) || kinds.contains(statement.label()))
                 .toList();
     }
 }

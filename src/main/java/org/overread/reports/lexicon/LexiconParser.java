@@ -98,16 +98,12 @@ final class LexiconParser {
         } else if (equals < 0) {
             problem(number, LexiconProblem.Kind.NO_EQUALS_SIGN, line);
         } else {
-            LexiconEntry entry = new LexiconEntry(
-                    kind.get(),
-                    label,
-                    number,
-                    terms(number, line.substring(0, equals)),
-                    terms(number, line.substring(equals + 1)));
-            if (entry.russian().isEmpty() && entry.english().isEmpty()) {
+            String russian = line.substring(0, equals);
+            String english = line.substring(equals + 1);
+            if (russian.isBlank() && english.isBlank()) {
                 problem(number, LexiconProblem.Kind.NO_TERM, line);
             }
-            entries.add(entry);
+            entries.add(new LexiconEntry(kind.get(), label, number, terms(number, russian), terms(number, english)));
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// at most [#GAPS] gaps of at most [#GAP_WORDS] words, so a walk is bounded and the whole search linear.
 final class TermSearch {
     static final int GAPS = 2;
-    static final int GAP_WORDS = 4;
+    static final int GAP_WORDS = 3;
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Node root = new Node();

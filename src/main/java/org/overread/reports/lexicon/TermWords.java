@@ -7,7 +7,7 @@ import org.overread.reports.text.Token;
 import org.overread.reports.text.Tokens;
 
 /// Reads how a term is written: `word` in any inflection, `word*` with any ending, `"word"` exactly, `a/b` either,
-/// `...` up to four words between. Words joined by a hyphen are words of their own, as in a report.
+/// `...` up to three words between. Words joined by a hyphen are words of their own, as in a report.
 record TermWords(List<Term.Word> words, Optional<LexiconProblem.Kind> problem) {
     private static final String GAP = "...";
 

@@ -13,7 +13,7 @@ import org.overread.reports.text.Token;
 final class Figures {
     private static final List<String> MILLIMETRES = List.of("мм", "mm");
     private static final List<String> CENTIMETRES = List.of("см", "cm");
-    private static final List<String> MILLILITRES = List.of("мл", "ml", "cc");
+    private static final List<String> MILLILITRES = List.of("мл", "ml", "cc", "см3", "cm3");
     private static final List<String> HOUNSFIELD = List.of("hu", "ед");
     private static final List<String> TIMES = List.of("x", "х", "*");
     private static final int MILLIMETRES_IN_CENTIMETRE = 10;

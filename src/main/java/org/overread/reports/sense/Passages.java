@@ -13,7 +13,7 @@ import org.overread.reports.text.Token.Kind;
 /// unless the next line goes on with a small letter. No sentence is longer than [#LONGEST] tokens, so that what is
 /// worked out within a sentence stays bounded on any text.
 final class Passages {
-    static final int LONGEST = 300;
+    static final int LONGEST = 200;
 
     private final String source;
     private final Lexicon lexicon;
@@ -74,11 +74,15 @@ final class Passages {
         if (!token.is('.')) {
             return false;
         }
+        boolean goesOnAtOnce = i + 1 < tokens.size()
+                && tokens.get(i + 1).start() == token.end()
+                && !tokens.get(i + 1).isWord()
+                && !tokens.get(i + 1).isLineEnd();
         boolean behindAbbreviation = i > 0
                 && tokens.get(i - 1).isWord()
                 && (lexicon.lists(TermKind.ABBREVIATION, tokens.get(i - 1).text())
                         || tokens.get(i - 1).text().length() == 1);
-        return !behindAbbreviation || !isSmall(i + 1);
+        return !goesOnAtOnce && (!behindAbbreviation || !isSmall(i + 1));
     }
 
     private boolean isSmall(int i) {

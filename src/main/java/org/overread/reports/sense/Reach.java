@@ -1,8 +1,6 @@
 package org.overread.reports.sense;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.overread.reports.lexicon.FoundTerm;
 import org.overread.reports.lexicon.TermKind;
 
@@ -11,26 +9,14 @@ import org.overread.reports.lexicon.TermKind;
 /// A full stop ends it, a comma alone does not: it ends before a segment that says that something is there, that
 /// measures something, that has a cue of its own, or whose finding stands in the nominative.
 final class Reach {
-    private static final List<String> ARTICLES = List.of("a", "an");
-    private static final List<String> LIST_ENDS = List.of("or", "nor", "и", "или", "либо", "and");
-    private static final List<String> UNITS = List.of("мм", "см", "мл", "mm", "cm", "ml", "hu", "ед", "cc");
-    private static final Set<TermKind> OWN_CUES = Set.of(
-            TermKind.DENIES,
-            TermKind.DENIES_BEFORE,
-            TermKind.DENIES_AFTER,
-            TermKind.UNCERTAIN,
-            TermKind.UNCERTAIN_AFTER,
-            TermKind.UNCERTAIN_BEFORE,
-            TermKind.NO_DENIAL,
-            TermKind.RESOLVED,
-            TermKind.PROBABLE);
-
     private final Passage passage;
     private final List<Finding> findings;
+    private final Segments segments;
 
     Reach(Passage passage, List<Finding> findings) {
         this.passage = passage;
         this.findings = findings;
+        this.segments = new Segments(passage, findings);
     }
 
     /// Findings behind the cue.
@@ -75,78 +61,20 @@ final class Reach {
     }
 
     private boolean reachesBehind(int segment, FoundTerm cue, boolean narrow) {
-        if (says(segment) || measures(segment) || hasOwnCue(segment) || begins(segment, ARTICLES)) {
+        if (segments.isIndependent(segment) || segments.beginsAnew(segment)) {
             return false;
         }
-        List<Finding> here = in(segment);
-        boolean russian = isRussian(cue);
-        if (russian) {
-            return here.stream().noneMatch(Finding::nominative) && (!narrow || !here.isEmpty());
+        if (isRussian(cue)) {
+            return !segments.hasNominative(segment) && (!narrow || segments.hasFinding(segment));
         }
-        return !narrow || lists(segment);
+        return !narrow || segments.leadsToOr(segment);
     }
 
     private boolean reachesBefore(int segment, int last, FoundTerm cue) {
-        if (says(segment) || measures(segment) || hasOwnCue(segment)) {
+        if (segments.isIndependent(segment)) {
             return false;
         }
-        boolean list = in(segment).stream().noneMatch(Finding::nominative);
-        return isRussian(cue) ? list : contains(last, LIST_ENDS);
-    }
-
-    private boolean lists(int from) {
-        for (int i = 0; i < passage.size(); i++) {
-            if (passage.segment(i) >= from && passage.isAny(i, List.of("or", "nor"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Finding> in(int segment) {
-        List<Finding> here = new ArrayList<>();
-        for (Finding one : findings) {
-            if (passage.segment(one.anchor()) == segment) {
-                here.add(one);
-            }
-        }
-        return here;
-    }
-
-    private boolean says(int segment) {
-        return passage.has(TermKind.SEEN, term -> passage.segment(term.first()) == segment);
-    }
-
-    private boolean hasOwnCue(int segment) {
-        return passage.terms().stream()
-                .anyMatch(term -> OWN_CUES.contains(term.kind()) && passage.segment(term.first()) == segment);
-    }
-
-    private boolean measures(int segment) {
-        for (int i = 0; i + 1 < passage.size(); i++) {
-            if (passage.segment(i) == segment && passage.tokens().get(i).isNumber() && passage.isAny(i + 1, UNITS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean begins(int segment, List<String> words) {
-        for (int i = 0; i < passage.size(); i++) {
-            if (passage.segment(i) == segment && passage.tokens().get(i).isWord()) {
-                return passage.isAny(i, words);
-            }
-        }
-        return false;
-    }
-
-    private boolean contains(int segment, List<String> words) {
-        for (int i = 0; i < passage.size(); i++) {
-            if (passage.segment(i) == segment && passage.isAny(i, words)) {
-                return true;
-            }
-        }
-        return false;
+        return isRussian(cue) ? !segments.hasNominative(segment) : segments.hasJoining(last);
     }
 
     /// Where "данных за" or "evidence of" opens what the cue closes; −1 where nothing does.

@@ -1,0 +1,63 @@
+package org.overread.reports.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.overread.labels.LabelCode;
+import org.overread.reports.ReportReader;
+import org.overread.reports.ReportReading;
+
+/// The reading against labels on synthetic reports. They were written for this project and read by no radiologist; the
+/// sets a and b were each written before the reading was seen on them.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SyntheticReportsTest {
+    private static final Path DEVELOPMENT_SET = Path.of("../shared/reports/devset.jsonl");
+    private static final LabelCode ICH = new LabelCode("ich");
+
+    private final ReportReader reader = ReportReader.standard();
+
+    @Test
+    void the_development_set_reaches_its_figures() throws Exception {
+        assumeTrue(Files.exists(DEVELOPMENT_SET), "../shared/reports/devset.jsonl is not there");
+
+        reachesFigures(Files.readAllLines(DEVELOPMENT_SET));
+    }
+
+    @Test
+    void the_first_set_reaches_its_figures() throws Exception {
+        reachesFigures(lines("synthetic-a.jsonl"));
+    }
+
+    @Test
+    void the_second_set_reaches_its_figures() throws Exception {
+        reachesFigures(lines("synthetic-b.jsonl"));
+    }
+
+    private void reachesFigures(List<String> lines) throws LineRefused {
+        Scores scores = new Scores();
+        for (String line : lines) {
+            ReportLine report = ReportLine.parse(line);
+            ReportReading reading = reader.read(report.text(), report.language());
+            scores.add(report, reading);
+        }
+        assertThat(scores.micro().f1()).as(scores.table()).isGreaterThanOrEqualTo(0.98);
+        assertThat(scores.of(ICH).recall()).as(scores.table()).isGreaterThanOrEqualTo(0.97);
+        assertThat(scores.of(ICH).specificity()).as(scores.table()).isGreaterThanOrEqualTo(0.97);
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        try (InputStream in = SyntheticReportsTest.class.getResourceAsStream("/reports/" + name)) {
+            assertThat(in).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+}
