@@ -39,11 +39,11 @@ public class DatasetSurvey {
                 series(id, "floor(s.tube_current / 50) * 50"),
                 texts(
                         id,
-                        "select s.kernel as value, count(*) as found from series s join study t on t.id = s.study_id"
+                        "select s.kernel as word, count(*) as found from series s join study t on t.id = s.study_id"
                                 + " where t.dataset_id = :id and s.kernel <> '' group by s.kernel"),
                 texts(
                         id,
-                        "select manufacturer as value, count(*) as found from study"
+                        "select manufacturer as word, count(*) as found from study"
                                 + " where dataset_id = :id and manufacturer <> '' group by manufacturer"),
                 completeness(id));
     }
@@ -83,8 +83,8 @@ public class DatasetSurvey {
 
     private Map<String, Integer> texts(UUID id, String sql) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        jdbc.sql(sql + " order by found desc, value").param("id", id).query((RowCallbackHandler)
-                row -> counts.put(row.getString("value"), row.getInt("found")));
+        jdbc.sql(sql + " order by found desc, word").param("id", id).query((RowCallbackHandler)
+                row -> counts.put(row.getString("word"), row.getInt("found")));
         return counts;
     }
 
@@ -92,7 +92,7 @@ public class DatasetSurvey {
         int all = one(id, "select count(*) from study where dataset_id = :id");
         Map<String, Integer> cells = texts(
                 id,
-                "select c.field as value, count(distinct c.study_id) as found"
+                "select c.field as word, count(distinct c.study_id) as found"
                         + " from registry_cell c join study s on s.id = c.study_id"
                         + " where s.dataset_id = :id and c.field is not null and trim(c.raw) <> '' group by c.field");
         List<DatasetFigures.Completeness> list = new ArrayList<>();
@@ -108,7 +108,7 @@ public class DatasetSurvey {
         }
         Map<String, Integer> reports = texts(
                 id,
-                "select p.language as value, count(distinct p.study_id) as found"
+                "select p.language as word, count(distinct p.study_id) as found"
                         + " from report_part p join study s on s.id = p.study_id"
                         + " where s.dataset_id = :id and trim(p.body) <> '' group by p.language");
         for (String language : List.of("ru", "en")) {
@@ -121,7 +121,7 @@ public class DatasetSurvey {
     private List<DatasetFigures.Completeness> labels(UUID id, int all) {
         Map<String, Integer> states = texts(
                 id,
-                "select concat(l.label_code, ' ', l.state) as value, count(*) as found"
+                "select concat(l.label_code, ' ', l.state) as word, count(*) as found"
                         + " from study_label l join study s on s.id = l.study_id where s.dataset_id = :id"
                         + " group by concat(l.label_code, ' ', l.state)");
         List<DatasetFigures.Completeness> list = new ArrayList<>();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.overread.contradictions.Contradiction;
 import org.overread.contradictions.ContradictionBook;
 import org.overread.contradictions.ContradictionFilter;
@@ -51,10 +52,13 @@ final class ContradictionGrid extends Grid<ListedContradiction> {
                 .setWidth("190px")
                 .setFlexGrow(0);
         setDataProvider(DataProvider.fromCallbacks(
-                query -> filter.stream()
-                        .flatMap(wanted -> book.list(wanted, query.getOffset(), query.getLimit()).stream()),
+                query -> page(book, query.getOffset(), query.getLimit()),
                 query -> filter.map(book::count).orElse(0)));
         addSelectionListener(selection -> selection.getFirstSelectedItem().ifPresent(chosen));
+    }
+
+    private Stream<ListedContradiction> page(ContradictionBook book, int offset, int limit) {
+        return filter.stream().flatMap(wanted -> book.list(wanted, offset, limit).stream());
     }
 
     void show(ContradictionFilter wanted) {

@@ -21,11 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// A read report in the form that `frontend/review/report.ts` describes.
 final class ReportOnPage {
     private final Component page;
+    private final Locale locale;
     private final Collection<LabelCode> disputed;
 
     /// @param disputed labels that something contradicts
-    ReportOnPage(Component page, Collection<LabelCode> disputed) {
+    ReportOnPage(Component page, Locale locale, Collection<LabelCode> disputed) {
         this.page = page;
+        this.locale = locale;
         this.disputed = disputed;
     }
 
@@ -107,10 +109,7 @@ final class ReportOnPage {
                 .put("code", statement.label().value())
                 .put("abbreviation", label.abbreviation())
                 .put("state", state(statement.state()))
-                .put(
-                        "why",
-                        label.name(page.getUI().orElseThrow().getLocale()) + ": " + state + ". " + rule
-                                + (cues.isEmpty() ? "" : ": " + cues))
+                .put("why", label.name(locale) + ": " + state + ". " + rule + (cues.isEmpty() ? "" : ": " + cues))
                 .put("conflict", disputed.contains(statement.label()));
     }
 

@@ -25,7 +25,7 @@ final class ReportText extends Component {
     /// @param disputed labels that something contradicts
     void show(ReadReport shown, Collection<LabelCode> disputed) {
         report = Optional.of(shown);
-        getElement().setPropertyJson("report", new ReportOnPage(this, disputed).of(shown));
+        getElement().setPropertyJson("report", new ReportOnPage(this, getLocale(), disputed).of(shown));
     }
 
     void activate(LabelCode label) {
