@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Chart, figure, heightOf, type Look } from './chart';
-import { fillOf, optionsOf } from './chart-options';
+import { fillOf, mixed, optionsOf } from './chart-options';
 
 const look: Look = {
   font: 'Inter', text: '#eee', quiet: '#aaa', line: '#333', pane: '#000', accent: '#0af', onAccent: '#001', soft: '#222', language: 'en',
@@ -37,8 +37,13 @@ describe('chart options', () => {
   it('do not let the diagonal of a matrix decide its colours', () => {
     const rows = [{ name: 'one', values: [100, 4] }, { name: 'two', values: [4, 50] }];
     const cells = option({ ...base, kind: 'matrix', series: rows }).series[0].data;
-    expect(cells[0].itemStyle.color).toBe(look.soft);
-    expect(cells[1].itemStyle.opacity).toBe(1);
+    expect(cells[0].itemStyle.color).toBe(look.pane);
+    expect(cells[1].itemStyle.color).toBe(look.accent);
+  });
+
+  it('mix colours of a theme', () => {
+    expect(mixed('#000000', '#62a8f0', 0.5)).toBe('#315478');
+    expect(mixed('#fff', '#62a8f0', 0.5)).toBe('#62a8f0');
   });
 
   it('keep an interval that goes below zero inside the axis', () => {

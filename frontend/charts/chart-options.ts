@@ -147,7 +147,7 @@ function matrix(chart: Chart, look: Look): Options {
       const share = own(row, x) || value === null ? 0 : value / most;
       return {
         value: [x, y, value],
-        itemStyle: { color: share === 0 ? look.soft : look.accent, opacity: share === 0 ? 0.5 : 0.2 + 0.8 * share },
+        itemStyle: { color: share === 0 ? look.pane : mixed(look.pane, look.accent, 0.2 + 0.8 * share) },
         label: { color: own(row, x) ? look.quiet : share > 0.55 ? look.onAccent : look.text },
       };
     }),
@@ -171,6 +171,16 @@ function matrix(chart: Chart, look: Look): Options {
       },
     ],
   };
+}
+
+/** A colour between two, which stand as `#rrggbb`; anything else is taken as it is. */
+export function mixed(from: string, to: string, share: number): string {
+  if (!/^#[0-9a-f]{6}$/i.test(from) || !/^#[0-9a-f]{6}$/i.test(to)) {
+    return to;
+  }
+  const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
+  const parts = [1, 3, 5].map((at) => Math.round(channel(from, at) + (channel(to, at) - channel(from, at)) * share));
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** A dot on the value and a line from end to end, with the figures at the right. */

@@ -98,6 +98,22 @@ class HouseRulesTest {
             .because("what a report says is found without a database, a page or a network");
 
     @ArchTest
+    static final ArchRule pure_comparing = noClasses()
+            .that()
+            .resideInAnyPackage("org.overread.contradictions.rules..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework.jdbc..",
+                    "org.springframework.stereotype..",
+                    "org.springframework.transaction..",
+                    "org.springframework.beans..",
+                    "jakarta..",
+                    "java.sql..",
+                    "com.vaadin..")
+            .because("what contradicts is found without a database, a page or a framework");
+
+    @ArchTest
     static final ArchRule every_package_is_null_marked = classes()
             .should(ArchCondition.from(describe(
                     "stand in a package marked with @NullMarked",

@@ -25,6 +25,7 @@ import org.overread.ingest.registry.Mapping;
 import org.overread.labels.FindingValue.State;
 import org.overread.labels.LabelCode;
 import org.overread.testing.SignInAs;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -190,6 +191,23 @@ abstract class ImportTests extends ImportSteps {
                         .filter(p -> p.kind() == ProblemKind.DUPLICATE_UID)
                         .map(Problem::cell))
                 .containsExactly("A7");
+    }
+
+    @Test
+    void uids_of_63_characters_that_became_numbers_are_refused_with_the_reason(@Autowired ImportWords words) {
+        new SeedFolder(folder)
+                .study(1, "1", "1")
+                .row("2.2598765432109876E+62", "M", "50", "0", "0", "", "")
+                .row("1,26431E+61", "M", "50", "0", "0", "", "")
+                .written(3);
+
+        assertThat(problems(imported()))
+                .filteredOn(problem -> problem.kind() == ProblemKind.UID_AS_NUMBER)
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(words.reason(problem, java.util.Locale.ENGLISH))
+                        .contains(
+                                "made a number of the UID and lost digits",
+                                problem.arguments().getFirst()));
     }
 
     @Test

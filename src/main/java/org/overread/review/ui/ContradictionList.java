@@ -16,8 +16,7 @@ final class ContradictionList extends Dialog {
     private static final long serialVersionUID = 1;
 
     ContradictionList(Comparison comparison) {
-        setHeaderTitle(getTranslation(
-                "review.contradictions", comparison.contradictions().size()));
+        setHeaderTitle(getTranslation("review.contradictions.title"));
         setWidth("720px");
         var list = new Div();
         list.addClassName("contradiction-list");

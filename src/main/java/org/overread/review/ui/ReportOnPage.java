@@ -103,13 +103,16 @@ final class ReportOnPage {
                 .map(cue -> "“" + cue.of(part.part().text()) + "”")
                 .collect(Collectors.joining(", "));
         String state = text("review.report.state." + word(statement.state()));
-        String rule = text("review.why." + statement.rule().code());
+        String rule = text("reports.rule." + statement.rule().code());
         return JsonMapper.shared()
                 .createObjectNode()
                 .put("code", statement.label().value())
                 .put("abbreviation", label.abbreviation())
                 .put("state", state(statement.state()))
-                .put("why", label.name(locale) + ": " + state + ". " + rule + (cues.isEmpty() ? "" : ": " + cues))
+                .put(
+                        "why",
+                        label.name(locale) + ": " + state + ". " + capitalised(rule)
+                                + (cues.isEmpty() ? "" : ": " + cues))
                 .put("conflict", disputed.contains(statement.label()));
     }
 
@@ -136,6 +139,12 @@ final class ReportOnPage {
             case UNCERTAIN -> "uncertain";
             case ABSENT, NOT_MENTIONED -> "absent";
         };
+    }
+
+    private static String capitalised(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     static String word(ReportState state) {
