@@ -22,6 +22,8 @@ export interface Shown extends ShownSeries {
   /** The other series of the study that can be put beside this one. */
   readonly others: readonly ShownSeries[];
   readonly coming: readonly ComingSeries[];
+  /** Which time of asking this is: the answer names it, so that an answer to an earlier one is told apart. */
+  readonly ticket: number;
 }
 
 /** What was set, or null where nothing is to be shown. */
@@ -37,6 +39,7 @@ export function readShown(value: unknown): Shown | null {
     patientLine: given.patientLine ?? '',
     others: (given.others ?? []).map(series),
     coming: given.coming ?? [],
+    ticket: given.ticket ?? 0,
   };
 }
 

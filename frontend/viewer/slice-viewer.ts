@@ -94,6 +94,7 @@ export class SliceViewer extends HTMLElement {
     this.asked = asked;
     if (same && this.hanging.main && asked) {
       this.hanging.main.shown = asked;
+      this.events.studyShown(asked, this.hanging.main.stack.slices.length);
       this.schedule();
     } else if (this.isConnected) {
       void this.open();
@@ -275,7 +276,7 @@ export class SliceViewer extends HTMLElement {
     } else {
       this.putUp(this.shelf.put(asked, stack));
     }
-    this.events.studyShown(stack.studyUid, total);
+    this.events.studyShown(asked, total);
     this.coming.begin(asked.coming, () => this.shelf.complete);
   }
 

@@ -1,6 +1,7 @@
 /** What the viewer tells the page around it; each event says of which study it speaks. */
 import type { Announcer } from './announcer';
 import type { Look } from './look';
+import type { Shown } from './shown';
 import type { Texts } from './texts';
 import type { Viewport } from './viewport';
 
@@ -11,8 +12,8 @@ export class ViewerEvents {
   ) {}
 
   /** The stack of the study asked for is here. */
-  studyShown(studyUid: string, total: number): void {
-    this.tell('study-shown', { studyUid, total });
+  studyShown({ studyUid, ticket }: Shown, total: number): void {
+    this.tell('study-shown', { studyUid, ticket, total });
   }
 
   /** A slice is on screen in full. */

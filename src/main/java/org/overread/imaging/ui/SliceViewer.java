@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashMap;
 import java.util.Map;
 import org.overread.catalog.SeriesId;
 import org.overread.imaging.SliceKey;
@@ -24,10 +25,15 @@ public class SliceViewer extends Component implements HasSize, HasStyle, LocaleC
     private static final long serialVersionUID = 1;
     private static final String ENDPOINT = "images/series/";
 
+    /// Counts the times of asking, so that a late answer to an earlier one is told apart.
+    private int ticket;
+
     /// Shows a series at its middle slice, or at the slice where this viewer left it.
     public void show(ShownSeries shown) {
         // One property, so that the browser never sees half of an old study and half of a new one.
-        getElement().setPropertyMap("shown", shown.properties());
+        Map<String, Object> asked = new HashMap<>(shown.properties());
+        asked.put("ticket", ++ticket);
+        getElement().setPropertyMap("shown", asked);
     }
 
     /// Gives the viewer the layout, window and slab that the reader had the last time.
@@ -44,6 +50,7 @@ public class SliceViewer extends Component implements HasSize, HasStyle, LocaleC
 
     /// Takes the image away: nothing is shown, nothing is fetched.
     public void clear() {
+        ticket++;
         getElement().setPropertyMap("shown", Map.of());
     }
 
@@ -73,9 +80,13 @@ public class SliceViewer extends Component implements HasSize, HasStyle, LocaleC
         getElement().setPropertyMap("texts", ViewerTexts.in(event.getLocale(), this));
     }
 
-    /// The stack is there and is of the study that was asked for.
+    /// The stack is there and is of the study that was asked for last.
     public Registration addStudyShownListener(ComponentEventListener<StudyShown> listener) {
-        return addListener(StudyShown.class, listener);
+        return addListener(StudyShown.class, shown -> {
+            if (shown.ticket() == ticket) {
+                listener.onComponentEvent(shown);
+            }
+        });
     }
 
     /// A slice was drawn in full; at most four times a second while the reader scrolls.

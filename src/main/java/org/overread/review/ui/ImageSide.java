@@ -117,7 +117,8 @@ final class ImageSide extends Div {
 
     private void put(SliceViewer next) {
         viewer = next;
-        own.setVisible(next == own);
+        // Not invisible for the server: what it is told meanwhile has to arrive.
+        own.setClassName("away", next != own);
         elsewhere.setVisible(next != own);
         events.imagesGone().run();
         begin(next);

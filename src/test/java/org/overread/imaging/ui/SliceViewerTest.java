@@ -2,6 +2,7 @@ package org.overread.imaging.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.internal.JacksonCodec;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.io.Serializable;
@@ -52,6 +53,28 @@ class SliceViewerTest {
                 List.of()));
         viewer.clear();
         assertThat(shown().isEmpty()).isTrue();
+    }
+
+    @Test
+    void an_answer_to_an_earlier_time_of_asking_is_not_heard() {
+        var asked = new ShownSeries(
+                "1.2.3",
+                "HEM-0412",
+                "57 F",
+                new SeriesCaption(series, "Brain 5.0", List.of(), OpeningWindow.BRAIN),
+                List.of(),
+                List.of());
+        List<Integer> heard = new ArrayList<>();
+        viewer.addStudyShownListener(shown -> heard.add(shown.ticket()));
+        viewer.show(asked);
+        int first = shown().get("ticket").asInt();
+        viewer.clear();
+        viewer.show(asked);
+        int second = shown().get("ticket").asInt();
+        for (int ticket : new int[] {first, second}) {
+            ComponentUtil.fireEvent(viewer, new StudyShown(viewer, true, "1.2.3", ticket, 28));
+        }
+        assertThat(heard).containsExactly(second);
     }
 
     @Test

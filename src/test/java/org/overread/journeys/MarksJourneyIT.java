@@ -1,0 +1,169 @@
+package org.overread.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.overread.accounts.AccountDesk;
+import org.overread.accounts.Role;
+import org.overread.demo.DemoDataset;
+import org.overread.demo.DemoOptions;
+import org.overread.home.SystemActor;
+import org.overread.ingest.ImportDesk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Marks on the images: drawn by hand and by keys, kept, undone, there again after a reload, shown in a window of
+/// their own, and signed.
+@InBrowser
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MarksJourneyIT {
+    private static final Pattern STATISTICS = Pattern.compile("(−?[\\d.]+) ± ([\\d.]+) HU.* n (\\d+)");
+
+    @TempDir
+    static Path scratch;
+
+    private final AccountDesk accounts;
+    private final ImportDesk imports;
+    private final JdbcClient jdbc;
+    private final int port;
+    private Portal portal;
+
+    @Autowired
+    MarksJourneyIT(AccountDesk accounts, ImportDesk imports, JdbcClient jdbc, @LocalServerPort int port) {
+        this.accounts = accounts;
+        this.imports = imports;
+        this.jdbc = jdbc;
+        this.port = port;
+    }
+
+    @BeforeEach
+    void open() {
+        portal = new Portal(port, accounts);
+    }
+
+    @AfterEach
+    void close() {
+        portal.close();
+    }
+
+    @Test
+    void marks_are_drawn_kept_undone_and_signed() throws IOException {
+        Path demo = scratch.resolve("demo");
+        DemoDataset.generate(demo, new DemoOptions(7, 3, 12, 256), progress -> {});
+        SystemActor.call(() -> imports.importWithDetectedMapping(demo, true, progress -> {}));
+        Page page = portal.signedIn("Marking Reader", Role.READER);
+        assertThat(page.locator(".preview")).isVisible();
+        page.keyboard().press("n");
+        var reading = new ReadingPage(page);
+        reading.waitUntilOpen();
+
+        draw(page);
+        assertThat(marks(page)).hasCount(3);
+        assertThat(page.locator(".key-slice:visible")).hasCount(1);
+        Portal.picture(page, "marks");
+        assertThatTheScreenSaysWhatTheFileSays(page);
+
+        page.keyboard().press("Control+z");
+        assertThat(page.locator(".key-slice:visible")).hasCount(0);
+        page.keyboard().press("Control+Shift+Z");
+        assertThat(page.locator(".key-slice:visible")).hasCount(1);
+
+        page.reload();
+        reading.waitUntilOpen();
+        assertThat(marks(page)).hasCount(3);
+        assertThat(page.locator(".foot")).containsText("Seen 1/");
+
+        Page window = page.context().newPage();
+        portal.open(window, "/viewer");
+        assertThat(marks(window)).hasCount(3);
+        reading.waitUntilOpen();
+        assertThat(page.locator(".elsewhere")).isVisible();
+        window.reload();
+        assertThat(marks(window)).hasCount(3);
+        window.close();
+        assertThat(page.locator(".elsewhere")).isHidden();
+        reading.waitUntilOpen();
+        assertThat(marks(page)).hasCount(3);
+
+        reading.labels().forEach(label -> reading.answer(label, "Absent"));
+        String code = reading.code();
+        reading.press("Control+Enter");
+        assertThat(page.locator(".top .code")).not().hasText(code);
+        assertThat(jdbc.sql("select count(distinct m.mark_id) from mark_entry m join reading_signature s"
+                                + " on s.reading_id = m.reading_id where m.kind <> ''")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+        assertThat(portal.errors()).isEmpty();
+    }
+
+    /// A distance and an ellipse by hand, an arrow by keys alone, and a key slice.
+    private static void draw(Page page) {
+        page.keyboard().press("d");
+        drag(page, 0.40, 0.40, 0.60, 0.45);
+        assertThat(marks(page)).hasCount(1);
+        page.keyboard().press("o");
+        drag(page, 0.45, 0.55, 0.56, 0.70);
+        assertThat(marks(page)).hasCount(2);
+        page.locator("slice-viewer [data-viewport=main]").focus();
+        page.keyboard().press("t");
+        page.keyboard().press("Enter");
+        for (int step = 0; step < 4; step++) {
+            page.keyboard().press("ArrowLeft");
+        }
+        page.keyboard().press("Enter");
+        page.keyboard().press("Shift+ArrowDown");
+        page.keyboard().press("Shift+ArrowLeft");
+        page.keyboard().press("Enter");
+        page.keyboard().type("falx");
+        page.keyboard().press("Enter");
+        assertThat(marks(page)).hasCount(3);
+        page.keyboard().press("k");
+    }
+
+    /// Mean, deviation and count on the screen, computed by the browser, are those that the server measured from the
+    /// file.
+    private void assertThatTheScreenSaysWhatTheFileSays(Page page) {
+        Matcher shown = STATISTICS.matcher(
+                page.locator("slice-viewer .mark[aria-label^='Ellipse']").getAttribute("aria-label"));
+        assertThat(shown.find()).isTrue();
+        Map<String, Object> kept = jdbc.sql("select region_mean as mean, region_sd as sd, region_count as n"
+                        + " from mark_entry where kind = 'ELLIPSE'")
+                .query()
+                .singleRow();
+        assertThat(List.of(shown.group(1).replace('−', '-'), shown.group(2), shown.group(3)))
+                .containsExactly(
+                        String.format(Locale.ROOT, "%.1f", kept.get("MEAN")),
+                        String.format(Locale.ROOT, "%.1f", kept.get("SD")),
+                        String.valueOf(kept.get("N")));
+    }
+
+    private static Locator marks(Page page) {
+        return page.locator("slice-viewer [data-viewport=main] .layer > .mark:not(.unsaved)");
+    }
+
+    private static void drag(Page page, double x1, double y1, double x2, double y2) {
+        BoundingBox box = page.locator("slice-viewer [data-viewport=main]").boundingBox();
+        page.mouse().move(box.x + box.width * x1, box.y + box.height * y1);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width * x2, box.y + box.height * y2);
+        page.mouse().up();
+    }
+}
