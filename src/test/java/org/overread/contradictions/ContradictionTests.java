@@ -6,14 +6,18 @@ import static org.overread.contradictions.rules.ContradictionKind.ICH_ABSENT_WIT
 import static org.overread.contradictions.rules.ContradictionKind.REGISTRY_PRESENT_REPORT_ABSENT;
 import static org.overread.testing.CatalogFixtures.aDataset;
 import static org.overread.testing.CatalogFixtures.aStudy;
+import static org.overread.testing.RoundFixtures.aPerson;
+import static org.overread.testing.RoundFixtures.aRound;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.overread.accounts.AccountDesk;
 import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
 import org.overread.audit.AuditEntry;
@@ -25,6 +29,10 @@ import org.overread.catalog.StudyId;
 import org.overread.contradictions.rules.ContradictionKind;
 import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
+import org.overread.review.Worklist;
+import org.overread.review.WorklistFilter;
+import org.overread.review.WorklistOrder;
+import org.overread.review.rounds.RoundDesk;
 import org.overread.testing.CatalogFixtures.StudyBuilder;
 import org.overread.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -184,6 +192,49 @@ abstract class ContradictionTests {
                 .anyMatch(entry -> entry.action().equals("contradiction.explained")
                         && entry.object().equals("contradiction:" + one.id())
                         && entry.reason().equals("typing error, told the owner"));
+    }
+
+    @Test
+    void a_blind_reader_learns_of_no_contradiction_before_the_registry_is_shown(
+            @Autowired RoundDesk rounds, @Autowired AccountDesk accounts, @Autowired Worklist worklist) {
+        StudyId study = denied("1").addedTo(dataset, intake);
+        compare();
+        SignedIn blind = aPerson(accounts, Role.READER);
+        aRound(dataset).blind().readBy(1, blind).opened(rounds);
+        var filter = WorklistFilter.ALL.having(Optional.of(REGISTRY_PRESENT_REPORT_ABSENT));
+
+        assertThat(as(coordinator, () -> book.of(study))).isNotEmpty();
+        assertThat(as(blind, () -> book.of(study))).isEmpty();
+        assertThat(as(blind, () -> book.doubts(List.of(study)))).isEmpty();
+        assertThat(as(blind, () -> book.reasons(List.of(study)))).isEmpty();
+        assertThat(as(blind, () -> worklist.rows(filter, WorklistOrder.DOUBTFUL, 0, 10)))
+                .isEmpty();
+        assertThat(as(blind, () -> worklist.rows(WorklistFilter.ALL, WorklistOrder.DOUBTFUL, 0, 10)))
+                .singleElement()
+                .matches(row -> row.doubt().isEmpty() && row.reasons().isEmpty());
+    }
+
+    @Test
+    void the_most_doubtful_study_comes_first(@Autowired Worklist worklist) {
+        StudyId clean = denied("0").addedTo(dataset, intake);
+        StudyId doubtful = denied("1").addedTo(dataset, intake);
+        compare();
+
+        List<StudyId> order =
+                as(coordinator, () -> worklist.rows(WorklistFilter.ALL, WorklistOrder.DOUBTFUL, 0, 5_000)).stream()
+                        .map(row -> row.study().id())
+                        .toList();
+        assertThat(order.indexOf(doubtful)).isLessThan(order.indexOf(clean));
+        assertThat(as(
+                        coordinator,
+                        () -> worklist.rows(
+                                WorklistFilter.ALL.having(Optional.of(REGISTRY_PRESENT_REPORT_ABSENT)),
+                                WorklistOrder.READING,
+                                0,
+                                5_000)))
+                .extracting(row -> row.study().id())
+                .contains(doubtful)
+                .doesNotContain(clean);
     }
 
     @Test
