@@ -90,9 +90,15 @@ class MarksJourneyIT {
         assertThat(marks(page)).hasCount(3);
         assertThat(page.locator(".foot")).containsText("Seen 1/");
 
+        page.keyboard().press("ArrowUp");
+        assertThat(marks(page)).hasCount(0);
+        page.waitForTimeout(600);
         Page window = page.context().newPage();
         portal.open(window, "/viewer");
+        new ReadingPage(window).waitForOverlay("slice 8/");
+        window.keyboard().press("ArrowDown");
         assertThat(marks(window)).hasCount(3);
+        window.waitForTimeout(600);
         reading.waitUntilOpen();
         assertThat(page.locator(".elsewhere")).isVisible();
         window.reload();

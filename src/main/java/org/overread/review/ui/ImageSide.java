@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
+import org.overread.imaging.SliceKey;
 import org.overread.imaging.ui.CoverageOrder;
 import org.overread.imaging.ui.ShownMarks;
 import org.overread.imaging.ui.ShownSeries;
@@ -31,6 +32,7 @@ final class ImageSide extends Div {
     private transient @Nullable ShownSeries shown;
     private transient @Nullable ShownMarks marks;
     private transient @Nullable CoverageOrder coverage;
+    private transient @Nullable ShownSlice slice;
 
     ImageSide(ImageEvents events, KeySliceStrip strip) {
         this.events = events;
@@ -51,6 +53,7 @@ final class ImageSide extends Div {
     /// A study is about to be shown: nothing of the one before stays.
     void clear(CoverageOrder order) {
         shown = null;
+        slice = null;
         coverage = order;
         viewer.clear();
         viewer.cover(order);
@@ -127,6 +130,7 @@ final class ImageSide extends Div {
         }
         if (shown != null) {
             next.show(shown);
+            goOn(next, shown);
         }
         if (marks != null) {
             next.mark(marks);
@@ -139,12 +143,24 @@ final class ImageSide extends Div {
 
     private void listen(SliceViewer each) {
         each.addStudyShownListener(event -> from(each, () -> events.studyShown().accept(event.studyUid())));
-        each.addSliceShownListener(event -> from(each, () -> events.sliceShown().accept(event.slice())));
+        each.addSliceShownListener(event -> from(each, () -> sliceShown(event.slice())));
         each.addSeriesStepListener(event -> from(each, () -> events.seriesStep().accept(event.step())));
         each.addLookKeptListener(event -> from(each, () -> events.images().keep(event.look())));
         each.addMarkDrawnListener(event -> from(each, () -> events.marking().drawn(event.mark())));
         each.addMarkRemovedListener(event -> from(each, () -> events.marking().removed(event)));
         each.addKeySliceListener(event -> from(each, () -> events.marking().keySlice(event)));
+    }
+
+    private void sliceShown(ShownSlice now) {
+        slice = now;
+        events.sliceShown().accept(now);
+    }
+
+    /// The reader goes on at the slice that was in front in the other place.
+    private void goOn(SliceViewer next, ShownSeries series) {
+        if (slice != null && slice.source().endsWith("/" + series.front().series())) {
+            next.goTo(series.front().series(), new SliceKey(slice.sop(), 0));
+        }
     }
 
     /// What a viewer says that is no longer the one in use is left out.
