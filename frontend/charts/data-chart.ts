@@ -1,3 +1,4 @@
+import { takeEarly } from '../viewer/early-properties';
 import { type Chart, heightOf, type Look } from './chart';
 import type { Drawing } from './chart-drawing';
 
@@ -19,6 +20,7 @@ export class DataChart extends HTMLElement {
   }
 
   connectedCallback(): void {
+    takeEarly(this, ['chart']);
     this.style.display = 'block';
     this.#width.observe(this);
     this.#theme.observe(document.documentElement, { attributeFilter: ['theme'] });
@@ -39,8 +41,9 @@ export class DataChart extends HTMLElement {
     }
     this.style.height = `${heightOf(chart)}px`;
     this.#drawing ??= import('./chart-drawing').then((module) => module.drawingIn(this));
-    void this.#drawing.then((drawing) => {
-      if (this.isConnected && this.#chart === chart) {
+    const waiting = this.#drawing;
+    void waiting.then((drawing) => {
+      if (this.#drawing === waiting && this.#chart === chart) {
         drawing.resize();
         drawing.draw(chart, this.#look());
       }

@@ -1,3 +1,4 @@
+import { takeEarly } from '../viewer/early-properties';
 import { dialogOpen, isField } from '../viewer/keys';
 import { freshId } from '../viewer/fresh-id';
 import { isHidden, type Part, type Report, type Run, runsOf, type Segment } from './report';
@@ -46,6 +47,7 @@ export class ReportText extends HTMLElement {
   }
 
   connectedCallback(): void {
+    takeEarly(this, ['report', 'active', 'quoted']);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     for (const type of ['pointerover', 'focusin'] as const) {

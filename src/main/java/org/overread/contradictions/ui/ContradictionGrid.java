@@ -39,7 +39,7 @@ final class ContradictionGrid extends Grid<ListedContradiction> {
                 .setFlexGrow(0);
         addColumn(one -> words.name(one.contradiction().kind(), getLocale()))
                 .setHeader(getTranslation("contradictions.column.kind"))
-                .setFlexGrow(2);
+                .setFlexGrow(3);
         addColumn(one -> label(one.contradiction()))
                 .setHeader(getTranslation("contradictions.column.label"))
                 .setWidth("80px")
@@ -49,7 +49,7 @@ final class ContradictionGrid extends Grid<ListedContradiction> {
                 .setFlexGrow(4);
         addColumn(one -> words.name(one.contradiction().state(), getLocale()))
                 .setHeader(getTranslation("contradictions.column.state"))
-                .setWidth("190px")
+                .setWidth("150px")
                 .setFlexGrow(0);
         setDataProvider(DataProvider.fromCallbacks(
                 query -> page(book, query.getOffset(), query.getLimit()),
