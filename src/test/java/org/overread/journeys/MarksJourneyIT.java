@@ -103,6 +103,13 @@ class MarksJourneyIT {
         assertThat(page.locator(".elsewhere")).isVisible();
         window.reload();
         assertThat(marks(window)).hasCount(3);
+        window.keyboard().press("]");
+        assertThat(page.locator(".top .code")).hasText("DEMO-0002");
+        new ReadingPage(window).waitForOverlay("DEMO-0002");
+        reading.waitUntilOpen();
+        page.waitForCondition(() -> readingsWithSlicesSeen() == 2);
+        window.keyboard().press("[");
+        assertThat(page.locator(".top .code")).hasText("DEMO-0001");
         window.close();
         assertThat(page.locator(".elsewhere")).isHidden();
         reading.waitUntilOpen();
@@ -118,6 +125,12 @@ class MarksJourneyIT {
                         .single())
                 .isEqualTo(4);
         assertThat(portal.errors()).isEmpty();
+    }
+
+    private int readingsWithSlicesSeen() {
+        return jdbc.sql("select count(distinct reading_id) from slice_showing")
+                .query(Integer.class)
+                .single();
     }
 
     /// A distance and an ellipse by hand, an arrow by keys alone, and a key slice.

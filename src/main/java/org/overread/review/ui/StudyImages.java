@@ -1,6 +1,7 @@
 package org.overread.review.ui;
 
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import org.overread.imaging.ui.CoverageOrder;
 import org.overread.review.KeptLooks;
 import org.overread.review.SlicesSeen;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Component;
 
 /// What the reading page asks about images: what is odd about them, where a slice lies, what was seen, and how the
@@ -69,11 +71,16 @@ class StudyImages {
                 seen.indexes(reading));
     }
 
-    /// Every visit to a page begins with a request, which knows the token of its session.
+    /// A request knows the token of its session, but a page that is changed from the other window has none: the
+    /// session keeps it for those.
     private static Optional<CsrfToken> token() {
+        var session = VaadinSession.getCurrent();
         var request = VaadinServletRequest.getCurrent();
-        return request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                ? Optional.of(token)
-                : Optional.empty();
+        if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            session.setAttribute(
+                    CsrfToken.class,
+                    new DefaultCsrfToken(token.getHeaderName(), token.getParameterName(), token.getToken()));
+        }
+        return Optional.ofNullable(session.getAttribute(CsrfToken.class));
     }
 }
