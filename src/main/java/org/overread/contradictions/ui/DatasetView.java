@@ -106,7 +106,7 @@ class DatasetView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 area("labels", plots.labels()),
                 area("together", plots.together()),
                 area("ages", plots.ages()),
-                area("kinds", new KindsCard(tools, dataset.id())),
+                area("disputed", new KindsCard(tools, dataset.id())),
                 area("scanner", plots.manufacturers(), plots.kernels()),
                 area("physics", plots.thickness(), plots.voltage(), plots.current()),
                 area("complete", plots.completeness()),
