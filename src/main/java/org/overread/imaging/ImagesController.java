@@ -3,10 +3,10 @@ package org.overread.imaging;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
-import org.overread.catalog.SeriesId;
 import org.overread.imaging.SliceStacks.OpenSlice;
 import org.overread.imaging.dicom.Unreadable;
 import org.springframework.http.HttpHeaders;
@@ -20,9 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The images of a series over HTTP: its stack as JSON, its frames in wire form, pictures of its slices.
+/// The images of a series over HTTP: its stack as JSON, its frames in wire form, pictures of its slices. A series that
+/// is several stacks has an address for each; without one the first is meant.
 @RestController
-@RequestMapping("/images/series/{series}")
+@RequestMapping({"/images/series/{series}", "/images/series/{series}/stacks/{part}"})
 @PreAuthorize(SliceStacks.MAY_LOOK)
 class ImagesController {
     private final SliceStacks stacks;
@@ -37,11 +38,13 @@ class ImagesController {
 
     /// The stack, version 1; see [StackDocument].
     @GetMapping(path = "/stack", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<StackDocument> stack(@PathVariable UUID series) {
-        SliceStack stack = stacks.open(new SeriesId(series));
+    ResponseEntity<StackDocument> stack(@PathVariable Map<String, String> path) {
+        StackAddress address = StackAddress.in(path);
+        List<SliceStack> all = stacks.all(address.series());
+        SliceStack stack = address.in(all);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, Delivery.ASK_AGAIN)
-                .body(StackDocument.of(stack, texts));
+                .body(StackDocument.of(stack, all, texts));
     }
 
     /// One frame in wire form ([WireFrame]), packed as the client takes it.
@@ -49,13 +52,13 @@ class ImagesController {
     /// @param v the slice's etag in the stack; with it the answer holds forever
     @GetMapping(path = "/frames/{index}")
     void frame(
-            @PathVariable UUID series,
+            @PathVariable Map<String, String> path,
             @PathVariable int index,
             @RequestParam Optional<String> v,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        OpenSlice open = readable(series, index, v);
+        OpenSlice open = readable(StackAddress.in(path), index, v);
         Delivery delivery = Delivery.packed(open.slice().etag(), v);
         if (!delivery.isNotModified(request, response)) {
             Packing packing = packing(request);
@@ -68,12 +71,12 @@ class ImagesController {
     /// @param v the preview's etag in the stack; with it the answer holds forever
     @GetMapping(path = "/preview")
     void preview(
-            @PathVariable UUID series,
+            @PathVariable Map<String, String> path,
             @RequestParam Optional<String> v,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        SliceStack stack = stacks.open(new SeriesId(series));
+        SliceStack stack = stacks.open(StackAddress.in(path));
         String etag = StackPreview.etag(stack);
         if (v.isPresent() && !v.get().equals(etag)) {
             throw new ChangedSlice();
@@ -89,12 +92,12 @@ class ImagesController {
 
     /// A picture of 128 pixels of the readable slice nearest to the middle; no content where the series has none.
     @GetMapping(path = "/thumbnail")
-    void thumbnail(@PathVariable UUID series, HttpServletRequest request, HttpServletResponse response)
+    void thumbnail(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
-            OptionalInt index = stacks.open(new SeriesId(series)).middle();
+            OptionalInt index = stacks.open(StackAddress.in(path)).middle();
             if (index.isPresent()) {
-                OpenSlice open = readable(series, index.getAsInt(), Optional.empty());
+                OpenSlice open = readable(StackAddress.in(path), index.getAsInt(), Optional.empty());
                 picture(open, PictureOrder.THUMBNAIL, request, response);
                 return;
             }
@@ -109,13 +112,13 @@ class ImagesController {
     /// @param look `width` and `level`, or `preset`, else a window that fits; `letters` for the patient's sides
     @GetMapping(path = "/rendered/{index}")
     void rendered(
-            @PathVariable UUID series,
+            @PathVariable Map<String, String> path,
             @PathVariable int index,
             RenderedLook look,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        picture(readable(series, index, Optional.empty()), look.order(), request, response);
+        picture(readable(StackAddress.in(path), index, Optional.empty()), look.order(), request, response);
     }
 
     private void picture(OpenSlice open, PictureOrder order, HttpServletRequest request, HttpServletResponse response)
@@ -132,8 +135,8 @@ class ImagesController {
         return Packing.bestFor(accepted == null ? "" : accepted);
     }
 
-    private OpenSlice readable(UUID series, int index, Optional<String> version) {
-        OpenSlice open = stacks.slice(new SeriesId(series), index, version);
+    private OpenSlice readable(StackAddress address, int index, Optional<String> version) {
+        OpenSlice open = stacks.slice(address, index, version);
         open.slice().unreadable().ifPresent(fault -> {
             throw new Unreadable(fault.reason(), fault.subject());
         });

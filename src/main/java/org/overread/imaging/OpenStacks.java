@@ -14,10 +14,14 @@ final class OpenStacks {
     private final int bound;
     private final ReentrantLock lock = new ReentrantLock();
     private final LinkedHashMap<SeriesId, Opened> stacks = new LinkedHashMap<>(16, 0.75f, true);
-    private final SharedWork<SeriesFiles, SliceStack> reading = new SharedWork<>();
+    private final SharedWork<SeriesFiles, List<SliceStack>> reading = new SharedWork<>();
     private int slices;
 
-    private record Opened(SliceStack stack, List<Path> files, List<Optional<FileStamp>> stamps) {
+    private record Opened(List<SliceStack> stacks, List<Path> files, List<Optional<FileStamp>> stamps) {
+        int slices() {
+            return stacks.stream().mapToInt(stack -> stack.slices().size()).sum();
+        }
+
         boolean isOf(SeriesFiles series) {
             return files.equals(series.files()) && stamps.equals(stampsOf(series));
         }
@@ -28,16 +32,16 @@ final class OpenStacks {
         this.bound = bound;
     }
 
-    /// The stack as it was opened last, whatever its files have become.
-    Optional<SliceStack> find(SeriesId series) {
-        return opened(series).map(Opened::stack);
+    /// The series' stacks as they were opened last, whatever their files have become.
+    Optional<List<SliceStack>> find(SeriesId series) {
+        return opened(series).map(Opened::stacks);
     }
 
-    /// The stack of these files, read again if any of them has changed.
-    SliceStack open(SeriesFiles series) {
+    /// The stacks of these files, read again if any of them has changed.
+    List<SliceStack> open(SeriesFiles series) {
         return opened(series.id())
                 .filter(opened -> opened.isOf(series))
-                .map(Opened::stack)
+                .map(Opened::stacks)
                 .orElseGet(() -> reading.get(series, () -> read(series)));
     }
 
@@ -50,23 +54,23 @@ final class OpenStacks {
         }
     }
 
-    private SliceStack read(SeriesFiles series) {
+    private List<SliceStack> read(SeriesFiles series) {
         // Before reading: a file that changes meanwhile is then noticed the next time.
         List<Optional<FileStamp>> stamps = stampsOf(series);
-        SliceStack stack = StackReader.read(series);
-        keep(new Opened(stack, series.files(), stamps));
-        return stack;
+        List<SliceStack> read = StackReader.read(series);
+        keep(series.id(), new Opened(read, series.files(), stamps));
+        return read;
     }
 
-    private void keep(Opened opened) {
+    private void keep(SeriesId series, Opened opened) {
         lock.lock();
         try {
-            Opened before = stacks.put(opened.stack().series(), opened);
-            slices += opened.stack().slices().size();
-            slices -= before == null ? 0 : before.stack().slices().size();
+            Opened before = stacks.put(series, opened);
+            slices += opened.slices();
+            slices -= before == null ? 0 : before.slices();
             var oldest = stacks.entrySet().iterator();
             while (slices > bound && stacks.size() > 1) {
-                slices -= oldest.next().getValue().stack().slices().size();
+                slices -= oldest.next().getValue().slices();
                 oldest.remove();
             }
         } finally {

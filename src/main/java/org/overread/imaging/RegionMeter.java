@@ -30,7 +30,7 @@ public class RegionMeter {
     /// @throws IllegalArgumentException if the slice's place is unknown, or the ellipse is not in its plane
     @PreAuthorize(SliceStacks.MAY_LOOK)
     public Optional<RegionStatistics> measure(SeriesId series, int index, Ellipse region) {
-        var open = stacks.slice(series, index, Optional.empty());
+        var open = stacks.slice(new StackAddress(series, 0), index, Optional.empty());
         Geometry geometry = open.slice()
                 .geometry()
                 .orElseThrow(() -> new IllegalArgumentException("Where slice " + index + " lies is unknown"));

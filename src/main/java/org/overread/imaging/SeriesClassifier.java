@@ -14,6 +14,10 @@ public final class SeriesClassifier {
     /// plane counts as axial: scanners send their thick reading slices under that word.
     private static final Set<String> PROJECTIONS = Set.of("MIP", "MINIP");
 
+    /// Words by which makers and PS3.3 C.8.15.2.1.1.5 mark what was computed along a plane or slab of their choice.
+    private static final Set<String> REFORMATS =
+            Set.of("REFORMATTED", "MPR", "CSA MPR", "MPR_THICK", "CPR", "RESAMPLED", "MIP", "MINIP", "AVERAGE");
+
     private static final Set<String> NOT_SLICES =
             Set.of("PROJECTION IMAGE", "3D", "VRT", "SSD", "DOSE_INFO", "PATIENT_INFO", "SCREEN SAVE");
 
@@ -36,6 +40,13 @@ public final class SeriesClassifier {
         }
         boolean axial = facts.orientation().get().plane() == Plane.AXIAL;
         return axial && words.stream().noneMatch(PROJECTIONS::contains) ? SeriesKind.AXIAL : SeriesKind.REFORMAT;
+    }
+
+    /// Whether an image with these words in Image Type was cut out of others rather than scanned.
+    static boolean isReformat(List<String> imageType) {
+        return imageType.stream()
+                .map(word -> word.strip().toUpperCase(Locale.ROOT))
+                .anyMatch(REFORMATS::contains);
     }
 
     /// Whether an image with these words in Image Type plans a scan rather than shows one.

@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 /// @param instance Instance Number (0020,0013)
 /// @param acquisition Acquisition Number (0020,0012)
 /// @param imageType values of Image Type (0008,0008)
+/// @param kernel Convolution Kernel (0018,1210); empty where it states none
+/// @param frameOfReference Frame of Reference UID (0020,0052); empty where it states none
 /// @param tilt Gantry/Detector Tilt (0018,1120) in degrees, as the scanner counts its sign
 /// @param window first Window Width and Center (0028,1051), (0028,1050) that make a window
 /// @param look how stored values are to be understood
@@ -20,6 +22,8 @@ record SliceFacts(
         OptionalInt instance,
         OptionalInt acquisition,
         List<String> imageType,
+        String kernel,
+        String frameOfReference,
         OptionalDouble tilt,
         Optional<Window> window,
         Look look) {
@@ -41,6 +45,10 @@ record SliceFacts(
         return SeriesClassifier.isLocalizer(imageType);
     }
 
+    boolean isReformat() {
+        return SeriesClassifier.isReformat(imageType);
+    }
+
     boolean isOriginal() {
         return imageType.isEmpty()
                 || "ORIGINAL".equalsIgnoreCase(imageType.getFirst().strip());
@@ -48,7 +56,16 @@ record SliceFacts(
 
     /// Whether both can lie in one stack.
     boolean fits(SliceFacts other) {
-        return sameWay(other) && grid.matches(other.grid) && look.picture() == other.look.picture();
+        return sameWay(other)
+                && sameSize(other)
+                && isLocalizer() == other.isLocalizer()
+                && kernel.equals(other.kernel)
+                && frameOfReference.equals(other.frameOfReference);
+    }
+
+    /// Whether both have the same pixels in number, spacing and kind.
+    boolean sameSize(SliceFacts other) {
+        return grid.matches(other.grid) && look.picture() == other.look.picture();
     }
 
     /// Whether both lie parallel and the same way round, or neither says how.

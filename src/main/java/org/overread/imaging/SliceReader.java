@@ -55,9 +55,10 @@ final class SliceReader {
     }
 
     private SliceFacts facts(int frame, int frames) {
-        Optional<PixelSpacing> spacing = spacing();
-        // One position in the header cannot be that of several frames.
-        Optional<Geometry> geometry = frames > 1 ? Optional.empty() : geometry(spacing);
+        Optional<PixelSpacing> spacing = spacing(frame);
+        // One position in the header cannot be that of several frames: theirs are in their functional groups.
+        boolean placed = frames == 1 || !header.has(Tags.IMAGE_POSITION_PATIENT);
+        Optional<Geometry> geometry = placed ? geometry(frame, spacing) : Optional.empty();
         var slice = new Slice(
                 header.text(Tags.SOP_INSTANCE_UID).orElse(""),
                 stamp.file(),
@@ -75,21 +76,24 @@ final class SliceReader {
                 instance,
                 header.integer(Tags.ACQUISITION_NUMBER),
                 header.texts(Tags.IMAGE_TYPE),
+                header.text(Tags.CONVOLUTION_KERNEL).orElse("").strip(),
+                header.text(Tags.FRAME_OF_REFERENCE_UID).orElse(""),
                 header.decimal(Tags.GANTRY_DETECTOR_TILT),
-                window(),
+                window(frame),
                 look());
     }
 
-    private Optional<PixelSpacing> spacing() {
-        double[] numbers = header.decimals(Tags.PIXEL_SPACING);
+    private Optional<PixelSpacing> spacing(int frame) {
+        double[] numbers = header.decimalsOfFrame(frame, Tags.PIXEL_SPACING);
         return numbers.length == 2 && numbers[0] > 0 && numbers[1] > 0
                 ? Optional.of(new PixelSpacing(numbers[0], numbers[1]))
                 : Optional.empty();
     }
 
-    private Optional<Geometry> geometry(Optional<PixelSpacing> spacing) {
-        double[] position = header.decimals(Tags.IMAGE_POSITION_PATIENT);
-        Optional<Orientation> orientation = Orientation.of(header.decimals(Tags.IMAGE_ORIENTATION_PATIENT));
+    private Optional<Geometry> geometry(int frame, Optional<PixelSpacing> spacing) {
+        double[] position = header.decimalsOfFrame(frame, Tags.IMAGE_POSITION_PATIENT);
+        Optional<Orientation> orientation =
+                Orientation.of(header.decimalsOfFrame(frame, Tags.IMAGE_ORIENTATION_PATIENT));
         return position.length == 3 && orientation.isPresent() && spacing.isPresent()
                 ? Optional.of(new Geometry(Vector3.from(position, 0), orientation.get(), spacing.get()))
                 : Optional.empty();
@@ -118,9 +122,9 @@ final class SliceReader {
         return header.integer(Tags.PIXEL_REPRESENTATION).orElse(0) == 1;
     }
 
-    private Optional<Window> window() {
-        double[] widths = header.decimals(Tags.WINDOW_WIDTH);
-        double[] levels = header.decimals(Tags.WINDOW_CENTER);
+    private Optional<Window> window(int frame) {
+        double[] widths = header.decimalsOfFrame(frame, Tags.WINDOW_WIDTH);
+        double[] levels = header.decimalsOfFrame(frame, Tags.WINDOW_CENTER);
         for (int index = 0; index < Math.min(widths.length, levels.length); index++) {
             if (Window.isValid(widths[index], levels[index])) {
                 return Optional.of(new Window(widths[index], levels[index]));

@@ -14,6 +14,8 @@ import org.overread.catalog.SeriesId;
 /// @param seriesUid Series Instance UID, opaque text
 /// @param frameOfReference Frame of Reference UID (0020,0052): positions of series that share it can be compared; empty
 ///   where the files state none
+/// @param part which stack of the series it is
+/// @param affine where the whole stack lies; empty where no single affine holds
 /// @param orientation of every slice; empty in a stack without geometry
 /// @param window that the middle slice's file proposes
 /// @param hounsfield whether rescaled values are HU
@@ -26,6 +28,8 @@ public record SliceStack(
         String studyUid,
         String seriesUid,
         String frameOfReference,
+        SeriesPart part,
+        Optional<StackAffine> affine,
         PixelGrid grid,
         Optional<Orientation> orientation,
         Optional<Window> window,

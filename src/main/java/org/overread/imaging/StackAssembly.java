@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.overread.imaging.StackFinding.Code;
 
-/// Chooses which slices of a series make its stack and puts them in order.
+/// One stack of a series: which of its slices, in which order, and what is to be said of the others.
 ///
-/// Scout images are left out unless there is nothing else. Of the rest the largest group of one orientation, size and
-/// spacing is the stack; what is left out is counted in the findings.
-record StackAssembly(List<SliceFacts> stack, List<StackFinding> findings) {
+/// Slices that do not fit together make stacks of their own. The largest comes first, scout images last; the first
+/// counts in its findings what lies in the others, by the first thing in which it differs.
+///
+/// @param part which stack of the series it is
+record StackAssembly(SeriesPart part, List<SliceFacts> stack, List<StackFinding> findings) {
     /// Along the normal; time points at one place follow each other as they were taken.
     private static final Comparator<SliceFacts> BY_INSTANCE = comparingInt(
                     (SliceFacts facts) -> facts.acquisition().orElse(Integer.MAX_VALUE))
@@ -23,43 +25,61 @@ record StackAssembly(List<SliceFacts> stack, List<StackFinding> findings) {
             .thenComparing(facts -> facts.slice().file())
             .thenComparingInt(facts -> facts.slice().frame());
 
-    static StackAssembly of(List<SliceFacts> all) {
-        List<StackFinding> findings = new ArrayList<>();
-        List<SliceFacts> candidates =
-                all.stream().filter(Predicate.not(SliceFacts::isLocalizer)).toList();
-        if (candidates.isEmpty()) {
-            candidates = all;
-        } else if (candidates.size() < all.size()) {
-            findings.add(count(Code.LOCALIZER_EXCLUDED, all.size() - candidates.size()));
+    /// The stacks of a series; none only without slices.
+    static List<StackAssembly> of(List<SliceFacts> all) {
+        List<List<SliceFacts>> groups = groups(all);
+        List<StackAssembly> stacks = new ArrayList<>();
+        for (List<SliceFacts> group : groups) {
+            SliceFacts model = group.getFirst();
+            var part = new SeriesPart(stacks.size(), groups.size(), model.kernel(), model.isLocalizer());
+            List<StackFinding> findings = new ArrayList<>();
+            if (stacks.isEmpty()) {
+                addOthers(all, model, findings);
+            } else {
+                findings.add(StackFinding.of(Code.PART_OF_SERIES, "stack", stacks.size() + 1)
+                        .with("stacks", groups.size()));
+            }
+            if (model.orientation().isEmpty() || model.grid().spacing().isEmpty()) {
+                findings.add(StackFinding.of(Code.NO_GEOMETRY));
+            }
+            stacks.add(new StackAssembly(part, ordered(group), findings));
         }
-        List<SliceFacts> stack = largest(candidates);
-        if (stack.isEmpty()) {
-            return new StackAssembly(stack, findings);
-        }
-        SliceFacts model = stack.getFirst();
-        int askew =
-                (int) candidates.stream().filter(facts -> !facts.sameWay(model)).count();
-        if (askew > 0) {
-            findings.add(count(Code.MIXED_ORIENTATION, askew));
-        }
-        int misfits = candidates.size() - stack.size() - askew;
-        if (misfits > 0) {
-            findings.add(count(Code.MIXED_SIZE, misfits));
-        }
-        if (model.orientation().isEmpty() || model.grid().spacing().isEmpty()) {
-            findings.add(StackFinding.of(Code.NO_GEOMETRY));
-        }
-        return new StackAssembly(ordered(stack), findings);
+        return stacks;
     }
 
-    private static StackFinding count(Code code, int slices) {
-        return StackFinding.of(code, "slices", slices);
+    /// What the series holds besides the stack of this slice.
+    private static void addOthers(List<SliceFacts> all, SliceFacts model, List<StackFinding> findings) {
+        List<SliceFacts> rest = new ArrayList<>(all);
+        if (!model.isLocalizer()) {
+            take(rest, SliceFacts::isLocalizer, Code.LOCALIZER_EXCLUDED, findings);
+        }
+        take(rest, facts -> !facts.sameWay(model), Code.MIXED_ORIENTATION, findings);
+        take(rest, facts -> !facts.sameSize(model), Code.MIXED_SIZE, findings);
+        take(rest, facts -> !facts.kernel().equals(model.kernel()), Code.MIXED_KERNEL, findings);
+        long frames = all.stream()
+                .map(SliceFacts::frameOfReference)
+                .filter(Predicate.not(String::isEmpty))
+                .distinct()
+                .count();
+        if (frames > 1) {
+            findings.add(StackFinding.of(Code.SEVERAL_FRAMES_OF_REFERENCE, "frames", frames));
+        }
     }
 
-    /// The largest group; of equal ones that which knows where it lies, then the first.
-    private static List<SliceFacts> largest(List<SliceFacts> candidates) {
+    private static void take(
+            List<SliceFacts> from, Predicate<SliceFacts> those, Code code, List<StackFinding> findings) {
+        int before = from.size();
+        from.removeIf(those);
+        if (from.size() < before) {
+            findings.add(StackFinding.of(code, "slices", before - from.size()));
+        }
+    }
+
+    /// Slices that fit together: the largest group first, of equal ones that which knows where it lies, then the one
+    /// whose slices came first; scout images last.
+    private static List<List<SliceFacts>> groups(List<SliceFacts> all) {
         List<List<SliceFacts>> groups = new ArrayList<>();
-        for (SliceFacts facts : candidates) {
+        for (SliceFacts facts : all) {
             groups.stream()
                     .filter(group -> group.getFirst().fits(facts))
                     .findFirst()
@@ -70,10 +90,10 @@ record StackAssembly(List<SliceFacts> stack, List<StackFinding> findings) {
                     })
                     .add(facts);
         }
-        return groups.stream()
-                .min(comparingInt((List<SliceFacts> group) -> -group.size())
-                        .thenComparing(group -> group.getFirst().orientation().isEmpty()))
-                .orElse(List.of());
+        groups.sort(comparing((List<SliceFacts> group) -> group.getFirst().isLocalizer())
+                .thenComparingInt(group -> -group.size())
+                .thenComparing(group -> group.getFirst().orientation().isEmpty()));
+        return groups;
     }
 
     private static List<SliceFacts> ordered(List<SliceFacts> stack) {

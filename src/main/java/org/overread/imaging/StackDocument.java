@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// A stack as the viewer gets it, version 1. What the files do not say is null, never guessed.
 ///
 /// @param picture whether there are no frames in wire form, but pictures from `rendered`: not CT, no HU
+/// @param part which stack of its series it is, from 0
+/// @param stacks all stacks of the series, this one among them
+/// @param affine of the whole stack, 3 × 4 numbers row by row, from (column, row, place, 1) to mm; see [StackAffine]
 /// @param orientation direction of the rows, then of the columns
 /// @param preview etag of the whole-stack preview; null where there is none
 @SuppressWarnings("ArrayRecordComponent")
@@ -16,11 +19,14 @@ record StackDocument(
         String studyUid,
         String seriesUid,
         String frameOfReference,
+        int part,
+        List<PartDocument> stacks,
         int rows,
         int columns,
         @Nullable Double rowSpacing,
         @Nullable Double columnSpacing,
         double @Nullable [] orientation,
+        double @Nullable [] affine,
         @Nullable Window window,
         boolean hounsfield,
         boolean inverted,
@@ -30,6 +36,18 @@ record StackDocument(
         List<FoundDocument> findings,
         List<SliceDocument> slices) {
     static final int VERSION = 1;
+
+    /// A stack of the series, in short.
+    ///
+    /// @param plane null in a stack without geometry
+    record PartDocument(
+            int part,
+            int slices,
+            int rows,
+            int columns,
+            @Nullable String plane,
+            String kernel,
+            boolean localizer) {}
 
     record FoundDocument(String code, String severity, ImageTexts.Both text, Map<String, Double> values) {}
 
@@ -47,18 +65,22 @@ record StackDocument(
             int gapBefore,
             ImageTexts.@Nullable Both unreadable) {}
 
-    static StackDocument of(SliceStack stack, ImageTexts texts) {
+    /// @param all stacks of the series
+    static StackDocument of(SliceStack stack, List<SliceStack> all, ImageTexts texts) {
         return new StackDocument(
                 VERSION,
                 stack.series().toString(),
                 stack.studyUid(),
                 stack.seriesUid(),
                 stack.frameOfReference(),
+                stack.part().number(),
+                all.stream().map(StackDocument::part).toList(),
                 stack.grid().rows(),
                 stack.grid().columns(),
                 stack.grid().spacing().map(PixelSpacing::row).orElse(null),
                 stack.grid().spacing().map(PixelSpacing::column).orElse(null),
                 stack.orientation().map(Orientation::numbers).orElse(null),
+                stack.affine().map(StackAffine::numbers).orElse(null),
                 stack.window().orElse(null),
                 stack.hounsfield(),
                 stack.inverted(),
@@ -67,6 +89,17 @@ record StackDocument(
                 StackPreview.suits(stack) ? StackPreview.etag(stack) : null,
                 stack.findings().stream().map(found -> found(found, texts)).toList(),
                 stack.slices().stream().map(slice -> slice(slice, texts)).toList());
+    }
+
+    private static PartDocument part(SliceStack stack) {
+        return new PartDocument(
+                stack.part().number(),
+                stack.slices().size(),
+                stack.grid().rows(),
+                stack.grid().columns(),
+                stack.orientation().map(way -> way.plane().name()).orElse(null),
+                stack.part().kernel(),
+                stack.part().localizer());
     }
 
     private static FoundDocument found(StackFinding finding, ImageTexts texts) {

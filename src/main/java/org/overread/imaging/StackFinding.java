@@ -58,17 +58,25 @@ public record StackFinding(Code code, Severity severity, Map<String, Double> val
         IRREGULAR_SPACING(Severity.WARNING),
         /// Several slices lie at one position. `slices` beyond one for each position.
         DUPLICATE_POSITIONS(Severity.WARNING),
-        /// Slices of another orientation, or without one, are left out. `slices`.
+        /// Slices of another orientation, or without one, are in another stack. `slices`.
         MIXED_ORIENTATION(Severity.WARNING),
-        /// Slices of another size or pixel spacing are left out. `slices`.
+        /// Slices of another size, pixel spacing or kind are in another stack. `slices`.
         MIXED_SIZE(Severity.WARNING),
-        /// Scout images are left out. `slices`.
+        /// Slices that were computed with another kernel are in another stack. `slices`.
+        MIXED_KERNEL(Severity.WARNING),
+        /// The series' positions are in several coordinate systems that cannot be compared. `frames`.
+        SEVERAL_FRAMES_OF_REFERENCE(Severity.WARNING),
+        /// This is not the first stack of its series. `stack`, from 1, and `stacks`.
+        PART_OF_SERIES(Severity.INFO),
+        /// Scout images are in another stack. `slices`.
         LOCALIZER_EXCLUDED(Severity.INFO),
         /// Files that cannot be shown. `slices`.
         UNREADABLE_SLICES(Severity.ERROR),
         /// The pixels went through a lossy compression. `slices`.
         LOSSY(Severity.WARNING),
-        /// The images were computed from others: Image Type begins with DERIVED. `slices`.
+        /// The images were cut out of others: Image Type says MPR, MIP or the like. `slices`.
+        REFORMATTED(Severity.INFO),
+        /// The images were computed from others in another way: Image Type begins with DERIVED. `slices`.
         DERIVED(Severity.INFO),
         /// Positions are missing: the order is that of Instance Number, lengths and reformats are unknown.
         NO_GEOMETRY(Severity.ERROR);

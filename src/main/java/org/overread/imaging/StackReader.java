@@ -14,7 +14,7 @@ import org.overread.imaging.dicom.Unreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Opens the files of a series as a stack. Reads headers only.
+/// Opens the files of a series as stacks. Reads headers only.
 final class StackReader {
     private static final Logger LOG = LoggerFactory.getLogger(StackReader.class);
 
@@ -23,36 +23,43 @@ final class StackReader {
     private final PixelTrial trial = new PixelTrial();
     private final List<Unreadable> failures = new ArrayList<>();
     private Optional<String> studyUid = Optional.empty();
-    private Optional<String> frameOfReference = Optional.empty();
 
     private StackReader(SeriesFiles series) {
         this.series = series;
     }
 
+    /// The stacks of the series, at least one, in the order of [SeriesPart].
+    ///
     /// @throws Unreadable if not one file of the series can be shown, with the reason of the first
-    static SliceStack read(SeriesFiles series) {
+    static List<SliceStack> read(SeriesFiles series) {
         return new StackReader(series).read();
     }
 
-    private SliceStack read() {
+    private List<SliceStack> read() {
         series.files().forEach(this::add);
-        StackAssembly assembly = StackAssembly.of(slices);
-        if (assembly.stack().isEmpty()) {
+        List<StackAssembly> assemblies = StackAssembly.of(slices);
+        if (assemblies.isEmpty()) {
             throw failures.isEmpty()
                     ? new Unreadable(Unreadable.Reason.NO_PIXELS, "The series has no files")
                     : failures.getFirst();
         }
+        return assemblies.stream().map(this::stack).toList();
+    }
+
+    private SliceStack stack(StackAssembly assembly) {
         StackSurvey survey = StackSurvey.of(assembly.stack());
         List<StackFinding> findings = new ArrayList<>(assembly.findings());
         findings.addAll(survey.findings());
         int dark = (int) assembly.stack().stream()
                 .filter(facts -> facts.slice().unreadable().isPresent())
                 .count();
-        if (dark + failures.size() > 0) {
-            findings.add(StackFinding.of(Code.UNREADABLE_SLICES, "slices", dark + failures.size()));
+        // Nobody knows to which stack a file that cannot be read belongs.
+        int unread = dark + (assembly.part().number() == 0 ? failures.size() : 0);
+        if (unread > 0) {
+            findings.add(StackFinding.of(Code.UNREADABLE_SLICES, "slices", unread));
         }
         findings.sort(Comparator.comparing(StackFinding::severity).reversed());
-        return stack(assembly.stack(), survey, findings);
+        return stack(assembly, survey, findings);
     }
 
     private void add(Path file) {
@@ -60,14 +67,14 @@ final class StackReader {
             DicomHeader header = DicomFile.readHeader(file);
             slices.addAll(SliceReader.read(header, FileStamp.of(file), trial));
             studyUid = studyUid.or(() -> header.text(Tags.STUDY_INSTANCE_UID));
-            frameOfReference = frameOfReference.or(() -> header.text(Tags.FRAME_OF_REFERENCE_UID));
         } catch (Unreadable e) {
             LOG.info("A file of series {} is left out: {}", series.id(), e.reason());
             failures.add(e);
         }
     }
 
-    private SliceStack stack(List<SliceFacts> ordered, StackSurvey survey, List<StackFinding> findings) {
+    private SliceStack stack(StackAssembly assembly, StackSurvey survey, List<StackFinding> findings) {
+        List<SliceFacts> ordered = assembly.stack();
         List<Slice> shown = new ArrayList<>();
         for (int index = 0; index < ordered.size(); index++) {
             int place = index;
@@ -81,7 +88,9 @@ final class StackReader {
                 series.id(),
                 studyUid.orElse(series.studyUid()),
                 series.seriesUid(),
-                frameOfReference.orElse(""),
+                middle.frameOfReference(),
+                assembly.part(),
+                StackAffine.of(ordered, survey.spacing()),
                 middle.grid(),
                 middle.orientation(),
                 middle.window(),

@@ -27,7 +27,8 @@ record StackSurvey(Optional<StackSpacing> spacing, List<StackFinding> findings) 
         orientation.ifPresent(way -> addTilt(stack, way, findings));
         spacing.ifPresent(found -> addSpacing(stack, found, findings));
         addCount(stack, facts -> facts.look().lossy(), Code.LOSSY, findings);
-        addCount(stack, Predicate.not(SliceFacts::isOriginal), Code.DERIVED, findings);
+        addCount(stack, SliceFacts::isReformat, Code.REFORMATTED, findings);
+        addCount(stack, facts -> !facts.isOriginal() && !facts.isReformat(), Code.DERIVED, findings);
         return new StackSurvey(spacing, findings);
     }
 

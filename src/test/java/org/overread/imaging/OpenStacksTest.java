@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -25,7 +26,7 @@ class OpenStacksTest {
         var stacks = new OpenStacks(100);
         PhantomSeries series = PhantomSeries.in(folder).slices(3, UP, UP);
 
-        SliceStack first = stacks.open(series.files());
+        List<SliceStack> first = stacks.open(series.files());
 
         assertThat(stacks.open(series.files())).isSameAs(first);
         assertThat(stacks.find(series.files().id())).containsSame(first);
@@ -37,12 +38,14 @@ class OpenStacksTest {
         PhantomSeries series = PhantomSeries.in(folder).slices(3, UP, UP);
         stacks.open(series.files());
 
-        assertThat(stacks.open(series.slice(new Vector3(0, 0, 20)).files()).slices())
+        assertThat(stacks.open(series.slice(new Vector3(0, 0, 20)).files())
+                        .getFirst()
+                        .slices())
                 .hasSize(4);
         Files.delete(series.files().files().getFirst());
-        assertThat(stacks.open(series.files()).slices()).hasSize(3);
+        assertThat(stacks.open(series.files()).getFirst().slices()).hasSize(3);
         Files.copy(series.files().files().getLast(), series.files().files().getFirst());
-        assertThat(stacks.open(series.files()).slices()).hasSize(4);
+        assertThat(stacks.open(series.files()).getFirst().slices()).hasSize(4);
     }
 
     @Test

@@ -93,6 +93,10 @@ final class PhantomSeries {
     }
 
     SliceStack stack() {
+        return stacks().getFirst();
+    }
+
+    java.util.List<SliceStack> stacks() {
         return StackReader.read(files());
     }
 }

@@ -146,6 +146,8 @@ class StackPreviewTest {
                 "1.2",
                 "1.2.3",
                 "",
+                new SeriesPart(0, 1, "", false),
+                Optional.empty(),
                 new PixelGrid(rows, columns, Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
