@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.overread.agreement.AgreementCommand;
 import org.overread.home.Command;
 import org.overread.home.CommandLine;
+import org.overread.imaging.DicomCommand;
 import org.overread.reports.desk.ReadReportsCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,7 +17,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class OverreadApplication {
     /// Verbs that need neither database nor settings, and so start without waiting for the application.
-    private static final List<Command> LIGHT = List.of(new AgreementCommand(), new ReadReportsCommand());
+    private static final List<Command> LIGHT =
+            List.of(new AgreementCommand(), new ReadReportsCommand(), new DicomCommand());
 
     public static void main(String[] args) {
         CommandLine line = CommandLine.of(args);
