@@ -3,9 +3,11 @@ package org.overread;
 import java.util.List;
 import java.util.Optional;
 import org.overread.agreement.AgreementCommand;
+import org.overread.home.BenchCommand;
 import org.overread.home.Command;
 import org.overread.home.CommandLine;
 import org.overread.imaging.DicomCommand;
+import org.overread.imaging.ImagingBench;
 import org.overread.reports.desk.ReadReportsCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -17,8 +19,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class OverreadApplication {
     /// Verbs that need neither database nor settings, and so start without waiting for the application.
-    private static final List<Command> LIGHT =
-            List.of(new AgreementCommand(), new ReadReportsCommand(), new DicomCommand());
+    private static final List<Command> LIGHT = List.of(
+            new AgreementCommand(),
+            new ReadReportsCommand(),
+            new DicomCommand(),
+            new BenchCommand(List.of(new ImagingBench())));
 
     public static void main(String[] args) {
         CommandLine line = CommandLine.of(args);

@@ -24,6 +24,7 @@ class StartupTrouble implements SpringBootExceptionReporter {
                 case DataFolderUnusable e -> Optional.ofNullable(e.getMessage());
                 case DataFolderInUse e -> Optional.ofNullable(e.getMessage());
                 case DatabaseUnreadable e -> Optional.ofNullable(e.getMessage());
+                case SettingRefused e -> Optional.ofNullable(e.getMessage());
                 case PortInUseException e ->
                     Optional.of("Port %d is taken by another program. Name another one with SERVER_PORT."
                             .formatted(e.getPort()));

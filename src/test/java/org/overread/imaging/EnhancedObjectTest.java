@@ -42,8 +42,8 @@ class EnhancedObjectTest {
                     item(sequence(Tags.PLANE_POSITION_SEQUENCE, item(text(Tags.IMAGE_POSITION_PATIENT, position)))));
         }
         var shared = new ByteArrayOutputStream();
-        shared.writeBytes(
-                sequence(Tags.PLANE_ORIENTATION_SEQUENCE, item(text(Tags.IMAGE_ORIENTATION_PATIENT, "1\\0\\0\\0\\1\\0"))));
+        shared.writeBytes(sequence(
+                Tags.PLANE_ORIENTATION_SEQUENCE, item(text(Tags.IMAGE_ORIENTATION_PATIENT, "1\\0\\0\\0\\1\\0"))));
         shared.writeBytes(sequence(Tags.PIXEL_MEASURES_SEQUENCE, item(text(Tags.PIXEL_SPACING, "0.5\\0.4"))));
         byte[] file = DicomWriter.explicitLittleEndian()
                 .text(Tags.SOP_CLASS_UID, "1.2.840.10008.5.1.4.1.1.2.1")

@@ -2,7 +2,7 @@ package org.overread.imaging.dicom;
 
 import java.nio.file.Path;
 
-/// The pixels of a file, decoded by [DicomImageReader].
+/// The pixels of a file, decoded by whom [PixelReaders] says.
 public final class DicomPixels {
     private DicomPixels() {}
 
@@ -19,12 +19,10 @@ public final class DicomPixels {
     /// @param frame counted from 0
     /// @throws Unreadable for whatever reason, and nothing else
     public static DecodedFrame decode(Path file, int frame) {
-        DicomImageReader reader = new DicomImageReader(new DicomImageReaderSpi());
-        try {
-            reader.setInput(file);
-            return reader.decode(frame);
-        } finally {
-            reader.dispose();
+        try (DicomFile dicom = DicomFile.open(file)) {
+            return PixelReaders.plugged()
+                    .flatMap(other -> new FrameDecoder(dicom).grey(frame, layout -> other.cells(file, layout, frame)))
+                    .orElseGet(() -> dicom.decode(frame));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.overread.imaging.dicom;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.overread.imaging.dicom.Unreadable.Reason;
 import org.overread.imaging.dicom.codec.CorruptStream;
 import org.overread.imaging.dicom.codec.Deadline;
@@ -69,6 +70,20 @@ final class FrameDecoder {
         }
         Samples samples = samples(pixels, layout, frame);
         return layout.photometric().isGrey() ? grey(layout, samples, frame) : ColourPicture.of(header, layout, samples);
+    }
+
+    /// A grey frame whose cells another reader has decoded.
+    ///
+    /// @param cells gives them for a layout, or nothing
+    /// @return empty without them, and for frames that are not grey or have more than 16 bits
+    Optional<DecodedFrame> grey(int frame, Function<PixelLayout, Optional<Samples>> cells) {
+        return guarded(() -> {
+            PixelElement pixels = pixels(frame);
+            PixelLayout layout = PixelLayout.of(header);
+            return WidePixels.are(pixels, layout) || !layout.photometric().isGrey()
+                    ? Optional.empty()
+                    : cells.apply(layout).map(found -> grey(layout, layout.stored(found), frame));
+        });
     }
 
     private Samples samples(PixelElement pixels, PixelLayout layout, int frame) {

@@ -1,0 +1,24 @@
+package org.overread.imaging;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.overread.home.SettingRefused;
+import org.overread.imaging.ImagingSettings.ReaderName;
+import org.springframework.util.unit.DataSize;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReaderChoiceTest {
+    @Test
+    void a_reader_that_is_not_there_is_named_with_what_to_do() {
+        var settings = new ImagingSettings(DataSize.ofMegabytes(1), ReaderName.DCM4CHE);
+
+        assertThatThrownBy(() -> new ReaderChoice(settings))
+                .isInstanceOf(SettingRefused.class)
+                .hasMessageContaining("overread.imaging.reader")
+                .hasMessageContaining("profile dcm4che")
+                .hasMessageNotContaining("\n");
+    }
+}
