@@ -87,18 +87,21 @@ public final class ImagingBench implements Benchmark {
         try {
             String syntax = DicomFile.readHeader(file).transferSyntax().name();
             double best = best(() -> DicomPixels.decode(file, 0));
-            Figure figure = Figure.of("decode 512×512, " + syntax, text("%.2f ms", best))
+            Figure figure = Figure.of("decode 512×512, " + syntax, String.format(Locale.ROOT, "%.2f ms", best))
                     .peer(
                             absent
                                     ? "GDCM is absent (Debian: python3-gdcm)"
                                     : peer.isEmpty()
                                             ? "GDCM cannot decode it"
-                                            : text("GDCM %.2f ms", peer.getAsDouble()));
+                                            : String.format(Locale.ROOT, "GDCM %.2f ms", peer.getAsDouble()));
             if (bar == 0) {
                 return figure;
             }
-            String wanted = text("≤ %.1f ×", bar);
-            return figure.bar(peer.isEmpty() ? wanted : wanted + text("; is %.2f ×", best / peer.getAsDouble()));
+            String wanted = String.format(Locale.ROOT, "≤ %.1f ×", bar);
+            return figure.bar(
+                    peer.isEmpty()
+                            ? wanted
+                            : wanted + String.format(Locale.ROOT, "; is %.2f ×", best / peer.getAsDouble()));
         } catch (Unreadable e) {
             return Figure.of("decode " + file.getFileName(), "not measured: " + e.reason() + ", " + e.detail());
         }
@@ -110,9 +113,13 @@ public final class ImagingBench implements Benchmark {
         var series = new SeriesFiles(new SeriesId(nobody), new StudyId(nobody), "1.2", "1.2.3", files);
         double open = best(() -> StackReader.read(series));
         return List.of(
-                Figure.of("header-only parse, one core", text("%.0f files/s", files.size() * 1000 / parse))
+                Figure.of(
+                                "header-only parse, one core",
+                                String.format(Locale.ROOT, "%.0f files/s", files.size() * 1000 / parse))
                         .bar("≥ 2,000 files/s"),
-                Figure.of(text("open %d files as stacks", files.size()), text("%.0f ms", open)));
+                Figure.of(
+                        String.format(Locale.ROOT, "open %d files as stacks", files.size()),
+                        String.format(Locale.ROOT, "%.0f ms", open)));
     }
 
     private static List<Figure> wire(List<Path> files) throws IOException {
@@ -133,11 +140,12 @@ public final class ImagingBench implements Benchmark {
             double time = best(() -> frames.forEach(frame -> encode(frame, packing))) / frames.size();
             figures.add(Figure.of(
                             "frame to wire, " + packing.coding() + ", head CT 520×520",
-                            text("%.1f ms, %.1f %% of raw", time, 100 * bytes / raw))
+                            String.format(Locale.ROOT, "%.1f ms, %.1f %% of raw", time, 100 * bytes / raw))
                     .bar("≤ 12 ms, ≤ 30 %"));
         }
         double decode = best(() -> files.forEach(file -> DicomPixels.read(file, 0))) / files.size();
-        figures.add(Figure.of("decode a slice of the head CT, JPEG Lossless 520×520", text("%.1f ms", decode)));
+        figures.add(Figure.of(
+                "decode a slice of the head CT, JPEG Lossless 520×520", String.format(Locale.ROOT, "%.1f ms", decode)));
         return figures;
     }
 
@@ -165,9 +173,5 @@ public final class ImagingBench implements Benchmark {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }

@@ -62,7 +62,7 @@ record StackAssembly(SeriesPart part, List<SliceFacts> stack, List<StackFinding>
                 .distinct()
                 .count();
         if (frames > 1) {
-            findings.add(StackFinding.of(Code.SEVERAL_FRAMES_OF_REFERENCE, "frames", frames));
+            findings.add(StackFinding.of(Code.SEVERAL_FRAMES_OF_REFERENCE, "frames", (double) frames));
         }
     }
 
