@@ -19,8 +19,12 @@ final class SliceReader {
     private static final int MOST_FRAMES = 4096;
 
     /// Transfer syntaxes that always lose something; others that may (JPEG 2000) are told by the attribute.
-    private static final Set<String> LOSSY_SYNTAXES =
-            Set.of("1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.51", "1.2.840.10008.1.2.4.81");
+    private static final Set<String> LOSSY_SYNTAXES = Set.of(
+            "1.2.840.10008.1.2.4.50",
+            "1.2.840.10008.1.2.4.51",
+            "1.2.840.10008.1.2.4.53",
+            "1.2.840.10008.1.2.4.55",
+            "1.2.840.10008.1.2.4.81");
 
     private final DicomHeader header;
     private final FileStamp stamp;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -205,6 +206,8 @@ class DicomFileTest {
         "ISO_IR 144, ISO-8859-5, Люкceмбypг",
         "ISO_IR 192, UTF-8, Иванов",
         "GB18030, GB18030, 王小东",
+        "GBK, GBK, 王小东",
+        "ISO_IR 13, Shift_JIS, ﾔﾏﾀﾞ",
         "\\ISO 2022 IR 149, EUC-KR, Hong",
         "ISO 2022 IR 100, ISO-8859-1, Buc^Jérôme",
         "NEVER HEARD OF, ISO-8859-1, Müller"
@@ -228,6 +231,29 @@ class DicomFileTest {
                 .text(Tags.PATIENT_NAME, "PN", name));
 
         assertThat(header.text(Tags.PATIENT_NAME)).contains("Yamada^Tarou=山田^太郎=やまだ^たろう");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO 2022 IR 149,EUC-KR,$)C,洪^吉洞",
+        "ISO 2022 IR 58,GB2312,$)A,王^小东",
+        "ISO 2022 IR 144,ISO-8859-5,-L,Иванов^Иван",
+        "ISO 2022 IR 13,Shift_JIS,)I,ﾔﾏﾀﾞ^ﾀﾛｳ"
+    })
+    void names_in_other_scripts_follow_their_escape_sequence(String term, String charset, String escape, String name) {
+        byte[] latin = "Wang^Hong=".getBytes(StandardCharsets.US_ASCII);
+        byte[] sequence = ("\u001b" + escape).getBytes(StandardCharsets.US_ASCII);
+        byte[] own = name.getBytes(Charset.forName(charset));
+        byte[] bytes = ByteBuffer.allocate(latin.length + sequence.length + own.length)
+                .put(latin)
+                .put(sequence)
+                .put(own)
+                .array();
+        DicomHeader header = read(RawDataSet.part10()
+                .text(Tags.SPECIFIC_CHARACTER_SET, "CS", "\\" + term)
+                .bytes(Tags.PATIENT_NAME, "PN", bytes.length, bytes));
+
+        assertThat(header.text(Tags.PATIENT_NAME)).contains("Wang^Hong=" + name);
     }
 
     @Test

@@ -70,24 +70,36 @@ final class TileComponent {
         void place(int[] values, CodeBlock block, Band band, int at);
     }
 
+    /// Blocks know nothing of each other: as many are decoded at a time as there are processors, each into its own
+    /// place.
     private void forEachBlock(Deadline deadline, BlockUse use) {
+        List<Placed> blocks = new ArrayList<>();
         for (Resolution resolution : resolutions) {
             for (Band band : resolution.bands()) {
-                // High halves lie behind the low ones, which have the size of the next lower resolution.
-                Area low = resolution.level() == 0
-                        ? resolution.area()
-                        : resolutions.get(resolution.level() - 1).area();
-                int left = (band.kind() & 1) == 1 ? low.width() : 0;
-                int top = band.kind() > 1 ? low.height() : 0;
-                for (Precinct precinct : band.precincts()) {
-                    for (CodeBlock block : precinct.blocks) {
-                        if (block.isIncluded()) {
-                            deadline.check();
-                            int x = left + block.area.x0() - band.area().x0();
-                            int y = top + block.area.y0() - band.area().y0();
-                            use.place(BlockDecoder.decode(block, band, style), block, band, y * area.width() + x);
-                        }
-                    }
+                addBlocks(blocks, resolution, band);
+            }
+        }
+        blocks.parallelStream().forEach(one -> {
+            deadline.check();
+            use.place(BlockDecoder.decode(one.block, one.band, style), one.block, one.band, one.at);
+        });
+    }
+
+    private record Placed(CodeBlock block, Band band, int at) {}
+
+    /// High halves lie behind the low ones, which have the size of the next lower resolution.
+    private void addBlocks(List<Placed> blocks, Resolution resolution, Band band) {
+        Area low = resolution.level() == 0
+                ? resolution.area()
+                : resolutions.get(resolution.level() - 1).area();
+        int left = (band.kind() & 1) == 1 ? low.width() : 0;
+        int top = band.kind() > 1 ? low.height() : 0;
+        for (Precinct precinct : band.precincts()) {
+            for (CodeBlock block : precinct.blocks) {
+                if (block.isIncluded()) {
+                    int x = left + block.area.x0() - band.area().x0();
+                    int y = top + block.area.y0() - band.area().y0();
+                    blocks.add(new Placed(block, band, y * area.width() + x));
                 }
             }
         }
