@@ -188,7 +188,7 @@ class DicomCommandTest {
         exit = new DicomCommand(out, err).run(List.of(arguments));
         return out.toString(StandardCharsets.UTF_8)
                 .lines()
-                .map(line -> (JsonNode) JsonMapper.shared().readTree(line))
+                .map(line -> JsonMapper.shared().readTree(line))
                 .toList();
     }
 }

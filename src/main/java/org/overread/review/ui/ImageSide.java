@@ -82,7 +82,7 @@ final class ImageSide extends Div {
     void moveTo(ViewerWindow opened) {
         inPage(() -> {
             window = opened;
-            if (viewer == own) {
+            if (viewer.equals(own)) {
                 own.clear();
             }
             listen(opened.viewer());
@@ -97,7 +97,7 @@ final class ImageSide extends Div {
     void bringBack() {
         inPage(() -> {
             window = null;
-            if (viewer != own) {
+            if (!viewer.equals(own)) {
                 put(own);
             }
         });
@@ -121,8 +121,8 @@ final class ImageSide extends Div {
     private void put(SliceViewer next) {
         viewer = next;
         // Not invisible for the server: what it is told meanwhile has to arrive.
-        own.setClassName("away", next != own);
-        elsewhere.setVisible(next != own);
+        own.setClassName("away", !next.equals(own));
+        elsewhere.setVisible(!next.equals(own));
         events.imagesGone().run();
         begin(next);
         if (coverage != null) {
@@ -165,7 +165,7 @@ final class ImageSide extends Div {
 
     /// What a viewer says that is no longer the one in use is left out.
     private void from(SliceViewer each, SerializableRunnable work) {
-        if (each == viewer) {
+        if (each.equals(viewer)) {
             inPage(work);
         }
     }
@@ -173,10 +173,10 @@ final class ImageSide extends Div {
     /// Does something as this page would, also when the call comes from the other window.
     private void inPage(SerializableRunnable work) {
         var ui = getUI();
-        if (ui.isEmpty() || ui.get() == UI.getCurrent()) {
+        if (ui.isEmpty() || ui.get().equals(UI.getCurrent())) {
             work.run();
         } else {
-            ui.get().access(work::run);
+            var _ = ui.get().access(work::run);
         }
     }
 

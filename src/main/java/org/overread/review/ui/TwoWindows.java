@@ -39,7 +39,7 @@ final class TwoWindows {
     }
 
     void pageClosed(ImageSide closed) {
-        if (page == closed) {
+        if (closed.equals(page)) {
             page = null;
             if (window != null) {
                 window.viewer().clear();
@@ -57,7 +57,7 @@ final class TwoWindows {
 
     /// After a reload the window that goes is no longer the one that counts.
     void windowClosed(ViewerWindow closed) {
-        if (window == closed) {
+        if (closed.equals(window)) {
             window = null;
             if (page != null) {
                 page.bringBack();

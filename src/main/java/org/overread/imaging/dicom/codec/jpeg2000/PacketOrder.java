@@ -66,8 +66,8 @@ final class PacketOrder {
         int width = own.style().precinctWidth(resolution.level());
         int height = own.style().precinctHeight(resolution.level());
         for (int i = 0; i < resolution.precincts(); i++) {
-            long column = (long) (resolution.area().x0() >> width) + i % resolution.precinctsAcross();
-            long row = (long) (resolution.area().y0() >> height) + i / resolution.precinctsAcross();
+            long column = (resolution.area().x0() >> width) + (long) (i % resolution.precinctsAcross());
+            long row = (resolution.area().y0() >> height) + (long) (i / resolution.precinctsAcross());
             places.add(new Place(
                     component,
                     resolution,
