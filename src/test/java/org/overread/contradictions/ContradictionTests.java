@@ -32,6 +32,7 @@ import org.overread.labels.Verdict;
 import org.overread.review.Worklist;
 import org.overread.review.WorklistFilter;
 import org.overread.review.WorklistOrder;
+import org.overread.review.WorklistRow;
 import org.overread.review.rounds.RoundDesk;
 import org.overread.testing.CatalogFixtures.StudyBuilder;
 import org.overread.testing.SignInAs;
@@ -207,11 +208,16 @@ abstract class ContradictionTests {
         assertThat(as(blind, () -> book.of(study))).isEmpty();
         assertThat(as(blind, () -> book.doubts(List.of(study)))).isEmpty();
         assertThat(as(blind, () -> book.reasons(List.of(study)))).isEmpty();
-        assertThat(as(blind, () -> worklist.rows(filter, WorklistOrder.DOUBTFUL, 0, 10)))
+        assertThat(rowsOf(study, as(blind, () -> worklist.rows(filter, WorklistOrder.DOUBTFUL, 0, 5_000))))
                 .isEmpty();
-        assertThat(as(blind, () -> worklist.rows(WorklistFilter.ALL, WorklistOrder.DOUBTFUL, 0, 10)))
+        assertThat(rowsOf(study, as(blind, () -> worklist.rows(WorklistFilter.ALL, WorklistOrder.DOUBTFUL, 0, 5_000))))
                 .singleElement()
                 .matches(row -> row.doubt().isEmpty() && row.reasons().isEmpty());
+    }
+
+    /// Studies of other tests are in the same database.
+    private static List<WorklistRow> rowsOf(StudyId study, List<WorklistRow> rows) {
+        return rows.stream().filter(row -> row.study().id().equals(study)).toList();
     }
 
     @Test
