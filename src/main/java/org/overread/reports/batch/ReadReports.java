@@ -1,5 +1,6 @@
 package org.overread.reports.batch;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,8 @@ public final class ReadReports {
     private static final int USAGE = 64;
     private static final int UNREADABLE = 74;
 
+    private static final int BUFFERED = 1 << 16;
+
     private final ReportReader reader;
     private final PrintStream out;
     private final PrintStream err;
@@ -29,7 +32,7 @@ public final class ReadReports {
     private ReadReports(ReportReader reader, boolean scoring, OutputStream out, OutputStream err) {
         this.reader = reader;
         this.scoring = scoring;
-        this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+        this.out = new PrintStream(new BufferedOutputStream(out, BUFFERED), false, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     }
 
@@ -60,6 +63,9 @@ public final class ReadReports {
             number++;
             if (!line.isBlank()) {
                 line(number, number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line);
+            }
+            if (!lines.ready()) {
+                out.flush(); // Whoever feeds lines one at a time waits for each answer.
             }
         }
     }

@@ -54,6 +54,7 @@ class LexiconView extends Div implements HasDynamicTitle {
         tabs.add(getTranslation("reports.tab.effect"), effect);
         tabs.add(getTranslation("reports.tab.history"), history);
         tabs.setSizeFull();
+        version.addClassName("row");
         var columns = new Div(new Card(editor), new Card(tabs));
         columns.addClassName("lexicon-columns");
         add(

@@ -1,11 +1,13 @@
 package org.overread.reports.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import org.overread.reports.desk.LexiconDesk;
@@ -37,6 +39,8 @@ final class SaveLexicon extends Dialog {
         setHeaderTitle(getTranslation("reports.save.title"));
         setWidth("520px");
         reason.setWidthFull();
+        // As it is typed, so that the key that saves finds it.
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.setMaxLength(LONGEST);
         reason.setValue(proposed);
         reason.setHelperText(getTranslation("reports.save.reason.help"));
@@ -44,7 +48,8 @@ final class SaveLexicon extends Dialog {
         add(new Paragraph(getTranslation("reports.save.text")), reason);
         var save = new Button(getTranslation("reports.save.confirm"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        save.setTooltipText("Ctrl+Enter");
         getFooter().add(new Button(getTranslation("reports.cancel"), click -> close()), save);
         reason.focus();
     }
