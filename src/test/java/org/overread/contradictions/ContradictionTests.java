@@ -28,6 +28,7 @@ import org.overread.catalog.DatasetId;
 import org.overread.catalog.StudyId;
 import org.overread.contradictions.rules.ContradictionKind;
 import org.overread.labels.LabelCode;
+import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
 import org.overread.review.Worklist;
 import org.overread.review.WorklistFilter;
@@ -268,17 +269,9 @@ abstract class ContradictionTests {
 
     private static StudyBuilder denied(String ich) {
         StudyBuilder study = aStudy().with("ich", ich).withReport("ru", DENIED + " " + System.nanoTime());
-        for (String label : List.of(
-                "epidural",
-                "subarachnoid",
-                "subdural",
-                "intracerebral",
-                "multiple",
-                "fracture",
-                "combined",
-                "csf_break")) {
-            study.with(label, "0");
-        }
+        LabelSet.hemorrhage().codes().stream()
+                .filter(code -> !code.equals(new LabelCode("ich")))
+                .forEach(code -> study.with(code.value(), "0"));
         return study;
     }
 
