@@ -4,7 +4,15 @@ package org.overread.agreement;
 public class ReadsRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    ReadsRefused(String message) {
-        super(message);
+    private final String reason;
+
+    ReadsRefused(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    /// Where and what, in English: the line and what to do about it.
+    public String reason() {
+        return reason;
     }
 }

@@ -1,5 +1,6 @@
 package org.overread.agreement.statistics;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +16,11 @@ public record PairAgreement(
         Estimate rawAgreement,
         Estimate cohenKappa,
         Estimate gwetAc1) {
+
+    /// Of two readers, or of two occasions on which one reader answered.
+    public static PairAgreement between(Collection<Read> reads, String one, String other) {
+        return of(Ratings.of(reads), one, other);
+    }
 
     static PairAgreement of(Ratings ratings, String one, String other) {
         Ratings pair = ratings.pair(one, other);

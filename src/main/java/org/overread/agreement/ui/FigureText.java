@@ -1,0 +1,64 @@
+package org.overread.agreement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.overread.agreement.statistics.Estimate;
+import org.overread.agreement.statistics.Interval;
+
+/// A figure in words: `0.78 0.74–0.82`, or "not defined" with the reason.
+final class FigureText extends Span {
+    private static final long serialVersionUID = 1;
+    private static final int DIGITS = 2;
+
+    FigureText(Estimate estimate) {
+        addClassNames("nw", "figure");
+        switch (estimate) {
+            case Estimate.Defined defined -> {
+                add(strong(number(defined.figure(), getLocale())));
+                defined.interval()
+                        .ifPresentOrElse(
+                                interval -> add(quiet(range(interval, getLocale()))),
+                                () -> add(
+                                        because(getTranslation("agreement.no-interval"), "agreement.no-interval.why")));
+            }
+            case Estimate.NotDefined none ->
+                add(because(getTranslation("agreement.not-defined"), "agreement.why." + key(none.why())));
+        }
+    }
+
+    static String number(double figure, Locale locale) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(DIGITS);
+        format.setMaximumFractionDigits(DIGITS);
+        return format.format(figure);
+    }
+
+    static String range(Interval interval, Locale locale) {
+        return number(interval.low(), locale) + "–" + number(interval.high(), locale);
+    }
+
+    /// The last part of the message key that tells the reason.
+    static String key(Estimate.Why why) {
+        return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Component strong(String text) {
+        var span = new Span(text);
+        span.addClassName("semi");
+        return span;
+    }
+
+    private static Span quiet(String text) {
+        var span = new Span(text);
+        span.addClassNames("t3", "t12");
+        return span;
+    }
+
+    private Component because(String text, String reason) {
+        var span = quiet(text);
+        span.setTitle(getTranslation(reason));
+        return span;
+    }
+}

@@ -1,0 +1,6 @@
+package org.overread.agreement;
+
+import org.overread.testing.OnH2;
+
+@OnH2
+class AgreementOnH2Test extends AgreementTests {}
