@@ -18,6 +18,10 @@ public final class AccountRefusal extends RuntimeException {
         NAME,
         /// The current password is another one.
         WRONG_PASSWORD,
+        /// A token has a name of 1 to 80 characters, a scope, and an end that is still to come.
+        TOKEN,
+        /// As many tokens as one person may have.
+        TOO_MANY_TOKENS,
         /// The state of the account does not allow it.
         STATE
     }

@@ -27,6 +27,8 @@ public class CurrentAccount {
     /// By what the person is known: `session`, or `token:` and the token's key.
     @PreAuthorize("permitAll()")
     public String means() {
-        return "session";
+        return SecurityContextHolder.getContext().getAuthentication() instanceof TokenPass pass
+                ? "token:" + pass.token()
+                : "session";
     }
 }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Iterator;
 import java.util.UUID;
 import org.overread.imaging.dicom.Unreadable;
 import org.springframework.http.CacheControl;
@@ -43,26 +43,34 @@ final class Answer {
         }
     }
 
-    /// Several parts as `multipart/related` (RFC 2387), opened one after the other.
+    /// Several parts as `multipart/related` (RFC 2387), each made when the one before is sent.
     ///
     /// @param type media type of the parts, as the Content-Type names it
-    void multipart(String type, Parts parts) throws IOException {
+    /// @param parts at least one
+    void multipart(String type, Iterator<Part> parts) throws IOException {
         String boundary = UUID.randomUUID().toString();
-        Optional<Part> first = parts.next();
+        // Made before anything is said: what is wrong with it is then said in full.
+        Part first = parts.next();
         response.setContentType("multipart/related; type=\"" + type + "\"; boundary=" + boundary);
+        if (isHead()) {
+            first.close();
+            return;
+        }
         send(out -> {
-            for (Optional<Part> next = first; next.isPresent(); next = parts.next()) {
-                try (Part part = next.get()) {
-                    if (isHead()) {
-                        return;
-                    }
-                    out.write(head(boundary, part).getBytes(StandardCharsets.US_ASCII));
-                    part.content().writeTo(out);
-                    out.write(new byte[] {'\r', '\n'});
-                }
+            write(first, boundary, out);
+            while (parts.hasNext()) {
+                write(parts.next(), boundary, out);
             }
             out.write(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         });
+    }
+
+    private static void write(Part part, String boundary, OutputStream out) throws IOException {
+        try (part) {
+            out.write(head(boundary, part).getBytes(StandardCharsets.US_ASCII));
+            part.content().writeTo(out);
+            out.write(new byte[] {'\r', '\n'});
+        }
     }
 
     /// A document that is written as it is made.
@@ -71,12 +79,6 @@ final class Answer {
         if (!isHead()) {
             send(content);
         }
-    }
-
-    /// Parts, each made when the one before is sent; empty at the end.
-    @FunctionalInterface
-    interface Parts {
-        Optional<Part> next() throws IOException;
     }
 
     private boolean isHead() {

@@ -2,6 +2,7 @@ package org.overread.api;
 
 import java.util.Locale;
 import org.overread.catalog.PathRefused;
+import org.overread.imaging.TooBusy;
 import org.overread.imaging.dicom.Unreadable;
 import org.overread.shell.Messages;
 import org.slf4j.Logger;
@@ -44,6 +45,11 @@ class ApiProblems {
             case NO_PIXELS -> answer(Refusal.Code.NO_IMAGE, "");
             default -> answer(Refusal.Code.UNREADABLE, failure.detail());
         };
+    }
+
+    @ExceptionHandler(TooBusy.class)
+    ResponseEntity<Problem> busy() {
+        return answer(Refusal.Code.BUSY, "");
     }
 
     @ExceptionHandler

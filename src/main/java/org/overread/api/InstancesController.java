@@ -5,9 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.overread.api.Accepted.Wish;
 import org.overread.catalog.ImageEntry;
 import org.overread.imaging.dicom.StoredObject;
@@ -78,8 +76,8 @@ class InstancesController {
             answer.single(objects.part(images.getFirst(), wish));
             return;
         }
-        Iterator<ImageEntry> each = images.iterator();
-        answer.multipart(DICOM, () -> each.hasNext() ? Optional.of(objects.part(each.next(), wish)) : Optional.empty());
+        answer.multipart(
+                DICOM, images.stream().map(image -> objects.part(image, wish)).iterator());
     }
 
     /// Whether each file can be sent as wished, as far as its header tells: nothing has been sent yet.

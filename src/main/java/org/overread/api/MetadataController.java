@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/dicom-web/studies/{study}")
 class MetadataController {
     static final String JSON = "application/dicom+json";
-    private static final JsonMapper MAPPER =
+    static final JsonMapper MAPPER =
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final ImageShelf shelf;

@@ -25,6 +25,10 @@ record PictureOrder(Optional<Window> window, boolean letters, int edge) {
     }
 
     byte[] make(SliceStack stack, Slice slice, DecodedFrame pixels) {
+        return draw(stack, slice, pixels).png();
+    }
+
+    SlicePicture draw(SliceStack stack, Slice slice, DecodedFrame pixels) {
         SlicePicture picture = picture(stack, slice, pixels);
         if (stack.grid().spacing().isPresent()) {
             picture = picture.squared(stack.grid().spacing().get());
@@ -35,7 +39,7 @@ record PictureOrder(Optional<Window> window, boolean letters, int edge) {
         if (letters && stack.orientation().isPresent()) {
             picture = picture.lettered(stack.orientation().get().letters());
         }
-        return picture.png();
+        return picture;
     }
 
     private SlicePicture picture(SliceStack stack, Slice slice, DecodedFrame pixels) {

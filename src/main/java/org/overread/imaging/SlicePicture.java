@@ -135,6 +135,10 @@ final class SlicePicture {
         return this;
     }
 
+    BufferedImage image() {
+        return image;
+    }
+
     byte[] png() {
         var bytes = new ByteArrayOutputStream();
         try {

@@ -42,6 +42,10 @@ class ProgramRefused implements AuthenticationEntryPoint, AccessDeniedHandler {
         challenge(request, response, "BAD_TOKEN");
     }
 
+    void otherScope(HttpServletResponse response) throws IOException {
+        answer(response, HttpStatus.FORBIDDEN, "NOT_ALLOWED");
+    }
+
     void wait(HttpServletResponse response, Duration time) throws IOException {
         response.setHeader(
                 HttpHeaders.RETRY_AFTER,

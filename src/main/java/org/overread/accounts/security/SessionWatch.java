@@ -46,7 +46,8 @@ class SessionWatch extends OncePerRequestFilter {
         SignedIn person = current.find().orElse(null);
         if (session != null && person != null && !mayGoOn(session, person, request)) {
             session.invalidate();
-            boolean asksForPage = "GET".equals(request.getMethod()) && request.getParameter("v-r") == null;
+            boolean program = request.getRequestURI().startsWith(request.getContextPath() + "/dicom-web/");
+            boolean asksForPage = !program && "GET".equals(request.getMethod()) && request.getParameter("v-r") == null;
             if (asksForPage) {
                 response.sendRedirect(request.getContextPath() + "/login?ended");
             } else {

@@ -11,31 +11,41 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Set;
 import org.overread.accounts.AccountRefusal;
 import org.overread.accounts.CurrentAccount;
 import org.overread.accounts.OwnAccount;
+import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
+import org.overread.accounts.TokenDesk;
 import org.overread.accounts.WeakPassword;
 import org.overread.shell.Card;
 import org.overread.shell.Notice;
 import org.overread.shell.PageHeader;
 
-/// A person's own page: who the portal takes them for, and another password.
+/// A person's own page: who the portal takes them for, another password, access tokens.
 @Route("account")
 @PermitAll
 @StyleSheet("styles/accounts.css")
 class AccountView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
+    /// Who may see images, and so let programs see them.
+    private static final Set<Role> IMAGES = Set.of(Role.READER, Role.ADJUDICATOR, Role.COORDINATOR);
 
     private final transient OwnAccount account;
     private final PasswordField present = new PasswordField();
     private final PasswordPair wanted = new PasswordPair();
 
-    AccountView(OwnAccount account, CurrentAccount current) {
+    AccountView(OwnAccount account, CurrentAccount current, TokenDesk tokens, Clock clock) {
         this.account = account;
         addClassName("page");
         add(new PageHeader(getTranslation("shell.profile")));
-        var columns = new Div(person(current.require()), password());
+        SignedIn person = current.require();
+        var columns = new Div(person(person), password());
+        if (IMAGES.stream().anyMatch(person::is)) {
+            columns.add(new TokensCard(tokens, clock));
+        }
         columns.addClassName("account-cards");
         add(columns);
     }

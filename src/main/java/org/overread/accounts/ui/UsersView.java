@@ -23,6 +23,7 @@ import org.overread.accounts.AccountState;
 import org.overread.accounts.AccountSummary;
 import org.overread.accounts.CurrentAccount;
 import org.overread.accounts.Role;
+import org.overread.accounts.TokenDesk;
 import org.overread.shell.Badge;
 import org.overread.shell.Card;
 import org.overread.shell.DateStyle;
@@ -40,11 +41,13 @@ class UsersView extends Div implements HasDynamicTitle {
 
     private final transient AccountDesk desk;
     private final transient AccountDirectory directory;
+    private final transient TokenDesk tokens;
     private final transient CurrentAccount current;
     private final Grid<AccountSummary> grid = new Grid<>();
 
-    UsersView(AccountDesk desk, AccountDirectory directory, CurrentAccount current) {
+    UsersView(AccountDesk desk, AccountDirectory directory, TokenDesk tokens, CurrentAccount current) {
         this.desk = desk;
+        this.tokens = tokens;
         this.directory = directory;
         this.current = current;
         addClassNames("page", "fill");
@@ -121,6 +124,9 @@ class UsersView extends Div implements HasDynamicTitle {
                 getTranslation(invited ? "accounts.invite-again" : "accounts.reset"),
                 click -> act(() -> new LinkDialog(desk.newLink(account.id()), account.name()).open(), ""));
         menu.addItem(getTranslation("accounts.change-roles"), click -> changeRoles(account));
+        menu.addItem(
+                getTranslation("accounts.tokens.revoke-all"),
+                click -> act(() -> tokens.revokeAll(account.id()), "tokens-revoked"));
         menu.addItem(getTranslation("accounts.disable"), click -> disable(account));
         return button;
     }

@@ -75,6 +75,26 @@ public final class DataSetDraft {
         return elements.containsKey(tag) ? this : text(tag);
     }
 
+    public boolean has(int tag) {
+        return elements.containsKey(tag);
+    }
+
+    /// An element of another data set, if it has it; text is turned into UTF-8. For drafts that are in UTF-8.
+    public DataSetDraft take(DataSet source, int tag) {
+        source.element(tag)
+                .ifPresent(element -> elements.put(
+                        tag,
+                        switch (element.vr().kind()) {
+                            case CHARACTERS, PROSE ->
+                                new Element(
+                                        element.vr(),
+                                        false,
+                                        String.join("\\", source.texts(tag)).getBytes(StandardCharsets.UTF_8));
+                            default -> element;
+                        }));
+        return this;
+    }
+
     public DataSetDraft without(int tag) {
         elements.remove(tag);
         return this;

@@ -13,17 +13,21 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.overread.accounts.AccountDesk;
 import org.overread.accounts.AccountState;
 import org.overread.accounts.AccountSummary;
+import org.overread.accounts.NewAccount;
 import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
 import org.overread.testing.OnH2;
 import org.overread.testing.SignInAs;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,6 +37,9 @@ import org.springframework.security.core.context.SecurityContextImpl;
 @ViewPackages(packages = {"org.overread.accounts.ui", "org.overread.shell"})
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccountPagesTest extends SpringBrowserlessTest {
+    @Autowired
+    AccountDesk desk;
+
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
@@ -81,6 +88,35 @@ class AccountPagesTest extends SpringBrowserlessTest {
             assertThat(account.state()).isEqualTo(AccountState.INVITED);
             assertThat(account.roles()).containsExactly(Role.READER);
         });
+    }
+
+    @Test
+    void a_reader_makes_a_token_and_is_shown_its_secret_once() {
+        signIn(tokenOwner());
+        navigate("account", AccountView.class);
+        test(find(Button.class).withText("New token").single()).click();
+        test(find(TextField.class).withCaption("Name").single()).setValue("Notebook");
+        test(find(Button.class).withText("Create").single()).click();
+
+        assertThat(find(TextField.class).id("token-secret").getValue()).startsWith("ovr_");
+        assertThat(find(TokensCard.class).single().getElement().getTextRecursively())
+                .contains("Notebook", "dicomweb:read", "never used");
+    }
+
+    @Test
+    void who_may_not_see_images_makes_no_tokens() {
+        signIn(SignInAs.someone(Role.ADMINISTRATOR));
+        navigate("account", AccountView.class);
+        assertThat(find(TokensCard.class).exists()).isFalse();
+    }
+
+    private SignedIn tokenOwner() {
+        String email = UUID.randomUUID() + "@example.org";
+        var id = SignInAs.as(
+                SignInAs.someone(Role.ADMINISTRATOR),
+                () -> desk.createReady(
+                        new NewAccount(email, "Anna", Set.of(Role.READER), "violet tram over the river")));
+        return new SignedIn(id, email, "Anna", Set.of(Role.READER));
     }
 
     @SuppressWarnings("unchecked")
