@@ -127,9 +127,11 @@ export function overlayLines(viewport: Viewport, image: ShownImage, drawing: Dra
   const slices = image.pages.kind === 'slices';
   const zoom = texts.of('zoom', texts.number(viewport.scale() * devicePixelRatio, 2));
   const study = [shown.studyCode, shown.patientLine, shown.seriesLabel, ...shown.technique];
+  const tilted = stack.findings.some(({ code }) => code === 'GANTRY_TILT');
   const name = slices ? [] : [texts.of(`plane.${image.pages.kind}`)];
+  const below = slices ? shown.technique : [...shown.technique.slice(0, 1), ...(tilted ? [texts.of('plane.tilt')] : [])];
   return {
-    study: viewport.name === 'main' ? study : [...name, shown.seriesLabel, ...(slices ? shown.technique : [])],
+    study: viewport.name === 'main' ? study : [...name, shown.seriesLabel, ...below],
     slice: [...placeLines(image, texts), windowText(state.window), zoom],
     notes: notes(viewport, image, drawing, texts),
     letters: edgeLetters(image.plane ?? (slices ? sidesOf(stack.orientation) : null), state.flipped),

@@ -112,7 +112,9 @@ class ViewerBenchmarkIT {
             found.put("jump to a slice that is not here, ms", median(jump));
             found.put("whole series of 200 slices here, ms", median(all));
             if (!slowLine) {
-                found.put("scrolling, all slices here, slices/s", number(page.evaluate("ms => bench.scroll(ms)", SCROLL_MS)));
+                found.put(
+                        "scrolling, all slices here, slices/s",
+                        number(page.evaluate("ms => bench.scroll(ms)", SCROLL_MS)));
                 found.put("memory of the page's and the card's processes, MB", portal.megabytes());
                 found.put("bytes over the wire for the series, MB", line.bytes() / RUNS / 1e6);
             }

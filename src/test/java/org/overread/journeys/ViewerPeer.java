@@ -22,7 +22,8 @@ record ViewerPeer(Path site, long ours, long theirs) {
             List.of("package.json", "vite.config.js", "index.html", "peer.js", "sizes.mjs");
 
     static boolean atHand() {
-        return Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, "npm")));
+        return Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "npm")));
     }
 
     static ViewerPeer build(Path folder) throws IOException {
@@ -40,9 +41,12 @@ record ViewerPeer(Path site, long ours, long theirs) {
                 "sizes",
                 "--",
                 Path.of("frontend").toAbsolutePath().toString());
-        var json = JsonMapper.shared().readTree(sizes.lines().reduce((before, last) -> last).orElseThrow());
+        var json = JsonMapper.shared()
+                .readTree(sizes.lines().reduce((before, last) -> last).orElseThrow());
         return new ViewerPeer(
-                folder.resolve("dist"), json.get("ours").asLong(), json.get("peer").asLong());
+                folder.resolve("dist"),
+                json.get("ours").asLong(),
+                json.get("peer").asLong());
     }
 
     /// Opens the peer on a page that is signed in, at an address of the same server.
