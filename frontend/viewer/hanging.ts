@@ -154,7 +154,8 @@ export class Hanging {
         viewport.show(null, null, viewport.state);
       }
     }
-    const window = preset(main.shown.opening === 'BONE' ? 'brain' : 'bone');
+    const other = preset(main.shown.opening === 'BONE' ? 'brain' : 'bone');
+    const window = main.stack.hounsfield ? other : main.window;
     viewport.show(main, main.pages, { ...this.startOf(main), window });
     this.begun(viewport, main);
   }

@@ -3,7 +3,7 @@ import { distanceTo, normalOfPlane, type ImagePlane } from './image-plane';
 import { axisOf } from './reformat';
 import type { Pages } from './pages';
 import type { Vector } from './stack';
-import { along } from './vector';
+import { along, mainAxis } from './vector';
 import { goneTo, type ViewState } from './view-state';
 import type { Viewport } from './viewport';
 
@@ -19,11 +19,6 @@ export function broughtInto(plane: ImagePlane, kind: Pages['kind'], place: Vecto
   const axis = kind === 'slices' ? mainAxis(normal) : axisOf(kind);
   const way = [0, 1, 2].map((at) => (at === axis ? 1 : 0)) as unknown as Vector;
   return along(place, way, -distanceTo(plane, place) / normal[axis]);
-}
-
-function mainAxis(normal: Vector): 0 | 1 | 2 {
-  const sizes = normal.map(Math.abs);
-  return sizes.indexOf(Math.max(...sizes)) as 0 | 1 | 2;
 }
 
 /** The state of a viewport that follows another one to a place; by share of the stack where places are unknown. */

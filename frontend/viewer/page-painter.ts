@@ -115,8 +115,9 @@ function drawPlane(viewport: Viewport, { series, pages, plane }: ShownImage, ren
   });
 }
 
-/** Where a viewport lies on the canvas that all of them share. */
+/** Where a viewport lies on the canvas that all of them share, parts of pixels included. */
 export function whereIs({ element }: Viewport): Placement {
-  const { offsetLeft: left, offsetTop: top, clientWidth: width, clientHeight: height } = element;
-  return { left, top, width, height };
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const box = element.parentElement?.getBoundingClientRect();
+  return { left: left - (box?.left ?? 0), top: top - (box?.top ?? 0), width, height };
 }

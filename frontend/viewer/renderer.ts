@@ -73,16 +73,17 @@ export class Renderer {
 
   /** Black: where there is no image there is no old image either. */
   clear(name: string, where: Placement): void {
-    if (this.changes(name, where, 'black')) {
+    if (this.turnedTo(name, where, 'black')) {
       this.gl.clear(this.gl.COLOR_BUFFER_BIT);
     }
   }
 
   slice(name: string, where: Placement, drawing: SliceDrawing): void {
     const { frame, ...look } = drawing;
-    if (this.changes(name, where, `${this.numberOf(frame)} ${JSON.stringify(look)}`)) {
+    const view = this.turnedTo(name, where, `${this.numberOf(frame)} ${JSON.stringify(look)}`);
+    if (view) {
       this.gl.clear(this.gl.COLOR_BUFFER_BIT);
-      this.slices.draw(drawing, where);
+      this.slices.draw(drawing, view);
     }
   }
 
@@ -112,14 +113,15 @@ export class Renderer {
     }
     const samples = where.width * where.height * devicePixelRatio ** 2 * stepsThrough(drawing.slab, drawing.plane).samples;
     const share = pace.share(samples);
-    if (this.changes(name, where, `${share} ${volume.count} ${JSON.stringify(drawing)}`)) {
+    const view = this.turnedTo(name, where, `${share} ${volume.count} ${JSON.stringify(drawing)}`);
+    if (view) {
       if (share < 1) {
         this.draft ??= new Draft(gl);
-        this.draft.draw(share, () => this.planes.draw(volume, drawing, where, true));
+        this.draft.draw(share, () => this.planes.draw(volume, drawing, view, true));
       } else {
         const from = performance.now();
         gl.clear(gl.COLOR_BUFFER_BIT);
-        this.planes.draw(volume, drawing, where, false);
+        this.planes.draw(volume, drawing, view, false);
         if (!pace.moving || !pace.known) {
           // Reading one pixel waits for the card: only so is the time known.
           gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
@@ -135,22 +137,29 @@ export class Renderer {
     this.gl.getExtension('WEBGL_lose_context')?.loseContext();
   }
 
-  /** Turns to a viewport's rectangle, where what is wanted there is not what is there. */
-  private changes(name: string, where: Placement, wanted: string): boolean {
+  /**
+   * Turns to a viewport's rectangle, where what is wanted there is not what is there.
+   *
+   * @returns the rectangle that is drawn into, in CSS pixels from the viewport's top left: on whole pixels of the
+   *     screen, while the viewport itself may lie between them; null where there is nothing to do
+   */
+  private turnedTo(name: string, where: Placement, wanted: string): Placement | null {
     const key = `${where.left} ${where.top} ${where.width} ${where.height} ${wanted}`;
     if (this.shown.get(name) === key) {
-      return false;
+      return null;
     }
     this.shown.set(name, key);
     const { gl, canvas } = this;
     const ratio = devicePixelRatio;
     const left = Math.round(where.left * ratio);
-    const width = Math.round(where.width * ratio);
-    const height = Math.round(where.height * ratio);
-    const bottom = canvas.height - Math.round(where.top * ratio) - height;
+    const top = Math.round(where.top * ratio);
+    const width = Math.round((where.left + where.width) * ratio) - left;
+    const height = Math.round((where.top + where.height) * ratio) - top;
+    const bottom = canvas.height - top - height;
     gl.viewport(left, bottom, width, height);
     gl.scissor(left, bottom, width, height);
-    return true;
+    const from = { left: left / ratio - where.left, top: top / ratio - where.top };
+    return { ...from, width: width / ratio, height: height / ratio };
   }
 
   private numberOf(frame: object): number {

@@ -2,7 +2,7 @@
 import type { Flipped } from './geometry';
 import { build, unfiltered, type Program } from './gl';
 import { FRAGMENT, VERTEX } from './shaders';
-import type { Placement, Size } from './view-state';
+import type { Placement } from './view-state';
 import { rampOf, type WindowLevel } from './window-presets';
 import type { WireFrame } from './wire-frame';
 
@@ -33,7 +33,7 @@ export class SliceProgram {
     this.program = build(gl, [VERTEX, FRAGMENT], UNIFORMS);
   }
 
-  draw(drawing: SliceDrawing, view: Size): void {
+  draw(drawing: SliceDrawing, view: Placement): void {
     const { gl } = this;
     const { program, uniforms } = this.program;
     const { frame, placement, flipped, inverted, light, interpolated } = drawing;
@@ -95,16 +95,20 @@ export function maskOf({ values }: WireFrame): number {
   return values instanceof Uint16Array ? 0xffff : -1;
 }
 
-/** Left, top, width and height of an image in clip space; a mirrored one runs backwards from its other edge. */
+/**
+ * Left, top, width and height of an image in clip space; a mirrored one runs backwards from its other edge.
+ *
+ * @param view the rectangle that is drawn into, from the same corner as the image's place
+ */
 export function clipOf(
   { left, top, width, height }: Placement,
   flipped: Flipped,
-  view: Size,
+  view: Placement,
 ): [number, number, number, number] {
   const across = 2 / Math.max(1, view.width);
   const down = -2 / Math.max(1, view.height);
-  const x = flipped.across ? left + width : left;
-  const y = flipped.down ? top + height : top;
+  const x = (flipped.across ? left + width : left) - view.left;
+  const y = (flipped.down ? top + height : top) - view.top;
   return [
     x * across - 1,
     y * down + 1,

@@ -31,3 +31,9 @@ export function unit(way: Vector): Vector {
   const length = lengthOf(way);
   return length > 0 ? [way[0] / length, way[1] / length, way[2] / length] : [0, 0, 0];
 }
+
+/** The patient's axis that a direction is nearest to: 0 for x, 1 for y, 2 for z. */
+export function mainAxis(way: Vector): 0 | 1 | 2 {
+  const sizes = way.map(Math.abs);
+  return sizes.indexOf(Math.max(...sizes)) as 0 | 1 | 2;
+}

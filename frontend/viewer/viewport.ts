@@ -133,8 +133,10 @@ export class Viewport {
     return probedAt(this, point);
   }
 
+  /** In CSS pixels, parts of them included. */
   size(): Size {
-    return { width: this.element.clientWidth, height: this.element.clientHeight };
+    const { width, height } = this.element.getBoundingClientRect();
+    return { width, height };
   }
 
   /** The letters at the two ends of its pages. */

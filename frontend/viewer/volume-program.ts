@@ -5,7 +5,7 @@ import { normalOfPlane, type ImagePlane } from './image-plane';
 import { clipOf } from './slice-program';
 import type { Vector } from './stack';
 import { dot } from './vector';
-import type { Placement, Size } from './view-state';
+import type { Placement } from './view-state';
 import { VOLUME_FRAGMENT, VOLUME_VERTEX } from './volume-shaders';
 import type { VolumeTexture } from './volume-texture';
 import { rampOf, type WindowLevel } from './window-presets';
@@ -40,7 +40,7 @@ export class VolumeProgram {
   }
 
   /** @param coarse whether to spare work while the hand moves */
-  draw(texture: VolumeTexture, drawing: PlaneDrawing, view: Size, coarse: boolean): void {
+  draw(texture: VolumeTexture, drawing: PlaneDrawing, view: Placement, coarse: boolean): void {
     const { gl } = this;
     const { program, uniforms } = this.program;
     const { plane, placement, flipped, inverted, interpolated, window } = drawing;

@@ -1,6 +1,7 @@
 /** What the viewer says in each state: notices, corner lines and announcements. */
 import type { Failure } from './failure';
 import { edgeLetters, sidesOf } from './geometry';
+import { normalOfPlane } from './image-plane';
 import type { Look } from './look';
 import type { NoticeText } from './notice';
 import type { Drawn, OpenSeries } from './open-series';
@@ -9,6 +10,7 @@ import { axisOf } from './reformat';
 import type { Localized } from './stack';
 import type { Texts } from './texts';
 import type { ShownImage, Viewport } from './viewport';
+import { mainAxis } from './vector';
 import { windowText } from './window-presets';
 
 /** Why nothing of a series is on screen. */
@@ -127,9 +129,11 @@ export function overlayLines(viewport: Viewport, image: ShownImage, drawing: Dra
   const slices = image.pages.kind === 'slices';
   const zoom = texts.of('zoom', texts.number(viewport.scale() * devicePixelRatio, 2));
   const study = [shown.studyCode, shown.patientLine, shown.seriesLabel, ...shown.technique];
+  const tilted = stack.findings.some(({ code }) => code === 'GANTRY_TILT');
   const name = slices ? [] : [texts.of(`plane.${image.pages.kind}`)];
+  const below = slices ? shown.technique : [...shown.technique.slice(0, 1), ...(tilted ? [texts.of('plane.tilt')] : [])];
   return {
-    study: viewport.name === 'main' ? study : [...name, shown.seriesLabel, ...(slices ? shown.technique : [])],
+    study: viewport.name === 'main' ? study : [...name, shown.seriesLabel, ...below],
     slice: [...placeLines(image, texts), windowText(state.window), zoom],
     notes: notes(viewport, image, drawing, texts),
     letters: edgeLetters(image.plane ?? (slices ? sidesOf(stack.orientation) : null), state.flipped),
@@ -137,14 +141,18 @@ export function overlayLines(viewport: Viewport, image: ShownImage, drawing: Dra
   };
 }
 
+/** The patient's axes as the texts name them. */
+const AXES = ['x', 'y', 'z'] as const;
+
 function placeLines({ series, pages, index, plane }: ShownImage, texts: Texts): string[] {
   if (pages.kind === 'slices') {
     const { location } = series.slice(index);
     const lines = [texts.of('slice', index + 1, pages.count)];
-    return location === null ? lines : [...lines, texts.of('z', texts.number(location, 1))];
+    const along = plane ? mainAxis(normalOfPlane(plane)) : 2;
+    return location === null ? lines : [...lines, texts.of(AXES[along], texts.number(location, 1))];
   }
   const axis = axisOf(pages.kind);
-  return [`${index + 1}/${pages.count}`, texts.of(['x', 'y', 'z'][axis]!, texts.number(plane!.origin[axis], 1))];
+  return [`${index + 1}/${pages.count}`, texts.of(AXES[axis], texts.number(plane!.origin[axis], 1))];
 }
 
 function notes(viewport: Viewport, { series, pages }: ShownImage, drawing: Drawing, texts: Texts): Note[] {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,31 @@ final class Portal implements AutoCloseable {
         assertThat(files).isVisible();
         return Exported.read(
                 desk.waitForDownload(() -> files.getByText("CSV").click()).path());
+    }
+
+    /// Memory of the browser's renderer and graphics processes: what they alone hold, and their share of the rest.
+    double megabytes() {
+        var tools = chromium.browser().newBrowserCDPSession();
+        double kilobytes = 0;
+        for (var process : tools.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo")) {
+            var about = process.getAsJsonObject();
+            if (!"browser".equals(about.get("type").getAsString())) {
+                kilobytes += share(about.get("id").getAsLong());
+            }
+        }
+        tools.detach();
+        return kilobytes / 1000;
+    }
+
+    /// Proportional set size in kB, where the system tells it.
+    private static double share(long process) {
+        try (var lines = Files.lines(Path.of("/proc/" + process + "/smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")))
+                    .sum();
+        } catch (IOException e) {
+            return Double.NaN;
+        }
     }
 
     static void click(Page page, String button) {

@@ -44,8 +44,13 @@ final class TiltedPhantom {
         return value.applyAsDouble(place);
     }
 
-    /// Whether the body is even around a place, so that interpolation finds just what is there.
+    /// Whether a place was scanned and the body is even around it, so that interpolation finds just what is there.
     boolean smooth(double[] place) {
+        double half = SPACING * (EDGE - 1) / 2 - STEP;
+        double highest = STEP * (SLICES - 1) / 2 - half * Math.sin(tilt) - STEP;
+        if (Math.abs(place[0]) > half || Math.abs(place[1]) > half * Math.cos(tilt) || Math.abs(place[2]) > highest) {
+            return false;
+        }
         for (int axis = 0; axis < 3; axis++) {
             double[] before = place.clone();
             double[] behind = place.clone();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -80,6 +81,7 @@ class ViewerPixelsIT {
                         .isPresent());
 
         Page page = portal.signedIn("Reader of Pixels", Role.READER);
+        PlaywrightAssertions.assertThat(page.locator(".preview")).isVisible();
         page.keyboard().press("n");
         new ReadingPage(page).waitUntilOpen();
         var screen = new ViewerScreen(page);
@@ -101,7 +103,7 @@ class ViewerPixelsIT {
     @Test
     void a_tilted_phantom_has_the_greys_of_its_places_and_its_straight_edge_stays_straight() {
         // Even ramps in all directions, and a wall at right angles to the front: both known at every place.
-        var phantom = new TiltedPhantom(20, place -> place[1] < 3 ? 400 : 4 * place[0] + 3 * place[1] + 5 * place[2]);
+        var phantom = new TiltedPhantom(20, place -> place[1] < -12 ? 400 : 4 * place[0] + 3 * place[1] + 5 * place[2]);
         Page page = reading(phantom.addedTo(scratch, intake));
         var screen = new ViewerScreen(page);
         screen.window(1600, 200);
@@ -114,7 +116,7 @@ class ViewerPixelsIT {
         // In the sagittal plane the wall is a line from top to bottom at one and the same place.
         BufferedImage picture = screen.picture();
         List<Double> wall = new ArrayList<>();
-        List<ViewerScreen.Spot> spots = screen.grid("sagittal", 2, 0.4);
+        List<ViewerScreen.Spot> spots = screen.grid("sagittal", 2, 0.5);
         for (int top = spots.getFirst().top(); top < spots.getLast().top(); top += 4) {
             wall.add(edge(picture, top, spots.getFirst().left(), spots.getLast().left()));
         }
@@ -133,7 +135,7 @@ class ViewerPixelsIT {
     @CsvSource({"head first supine, 1, 1, R", "head first prone, -1, -1, L", "feet first supine, -1, 1, L"})
     void letters_stand_on_the_side_where_the_patient_has_it(String position, int across, int down, String onTheLeft) {
         // Bright only where the patient is left, behind and high: so each letter can be checked by looking.
-        var phantom = new TiltedPhantom(0, place -> place[0] > 3 && place[1] > 3 && place[2] > 3 ? 1000 : 0)
+        var phantom = new TiltedPhantom(0, place -> place[0] > 3 && place[1] > 3 && place[2] > 3 ? 800 : 200)
                 .lying(across, down);
         Page page = reading(phantom.addedTo(scratch, intake));
         var screen = new ViewerScreen(page);

@@ -38,6 +38,7 @@ final class ReadingHelp {
                 .key(page.getTranslation("review.help.series"), "←", "→")
                 .key(page.getTranslation("review.help.windows"), "1", "2", "3", "4", "5")
                 .key(page.getTranslation("review.help.file-window"), "0")
+                .key(page.getTranslation("review.help.layouts"), "B", "M")
                 .key(page.getTranslation("review.help.mouse"), page.getTranslation("review.help.drag"))
                 .key(page.getTranslation("review.help.view"), "I", "R", "G")
                 .key(page.getTranslation("review.help.help"), "?");

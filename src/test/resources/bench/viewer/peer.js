@@ -1,0 +1,76 @@
+/** A stack viewport of Cornerstone3D over DICOMweb, with the measurements that the bench asks of both viewers. */
+import * as core from '@cornerstonejs/core';
+import * as loader from '@cornerstonejs/dicom-image-loader';
+
+const { RenderingEngine, Enums, imageLoader, cache, utilities } = core;
+
+await core.init();
+await loader.init({ maxWebWorkers: 2 });
+const element = document.getElementById('stack');
+const engine = new RenderingEngine('bench');
+engine.enableElement({ viewportId: 'stack', element, type: Enums.ViewportType.STACK });
+const viewport = engine.getViewport('stack');
+
+const rendered = () =>
+  new Promise((resolve) => element.addEventListener(Enums.Events.IMAGE_RENDERED, resolve, { once: true }));
+
+/** Image ids of a series in the order of its slices, their metadata taken in. */
+async function imageIds(series) {
+  const answer = await fetch(`${series}/metadata`, { headers: { accept: 'application/dicom+json' } });
+  const all = await answer.json();
+  const z = (one) => one['00200032'].Value[2];
+  return all
+    .sort((a, b) => z(a) - z(b))
+    .map((metadata) => {
+      const imageId = `wadors:${location.origin}${series}/instances/${metadata['00080018'].Value[0]}/frames/1`;
+      loader.wadors.metaDataManager.add(imageId, metadata);
+      return imageId;
+    });
+}
+
+let ids = [];
+
+window.bench = {
+  /** ms until the middle slice is on screen, from nothing but the series' address. */
+  async open(series) {
+    cache.purgeCache();
+    const from = performance.now();
+    ids = await imageIds(series);
+    const shown = rendered();
+    await viewport.setStack(ids, Math.floor(ids.length / 2));
+    viewport.setProperties({ voiRange: utilities.windowLevel.toLowHighRange(80, 40) });
+    viewport.render();
+    await shown;
+    return performance.now() - from;
+  },
+  /** ms until a slice that is far away and not here is on screen. */
+  async jump(index) {
+    const from = performance.now();
+    const shown = rendered();
+    await viewport.setImageIdIndex(index);
+    await shown;
+    return performance.now() - from;
+  },
+  /** Fetches all slices, as the library's own prefetching does: through its pool. Resolves when the last one is here. */
+  async all() {
+    await Promise.all(ids.map((id) => imageLoader.loadAndCacheImage(id)));
+  },
+  /** Slices on screen in a second, one after the other, all of them here. */
+  async scroll(milliseconds) {
+    const from = performance.now();
+    let index = viewport.getCurrentImageIdIndex();
+    let way = 1;
+    let count = 0;
+    while (performance.now() - from < milliseconds) {
+      if (index + way < 0 || index + way >= ids.length) {
+        way = -way;
+      }
+      index += way;
+      const shown = rendered();
+      await viewport.setImageIdIndex(index);
+      await shown;
+      count++;
+    }
+    return (count * 1000) / (performance.now() - from);
+  },
+};
