@@ -26,6 +26,7 @@ final class LabelRow extends Div {
     private static final long serialVersionUID = 1;
     private final LabelDefinition label;
     private final FindingValue registry;
+    private final boolean keptBack;
     private final VerdictButtons buttons;
     private final Element evidence = new Element("span");
     private final NativeButton comment = new NativeButton();
@@ -35,9 +36,11 @@ final class LabelRow extends Div {
     private final Span report = new Span();
     private final Span quotes = new Span();
 
-    LabelRow(LabelDefinition label, FindingValue registry, LabelActions actions) {
+    /// @param keptBack whether the protocol does not show the registry's value yet
+    LabelRow(LabelDefinition label, FindingValue registry, boolean keptBack, LabelActions actions) {
         this.label = label;
         this.registry = registry;
+        this.keptBack = keptBack;
         addClassName("lrow");
         getElement().setAttribute("data-label", label.code().value());
         buttons = new VerdictButtons(
@@ -59,6 +62,9 @@ final class LabelRow extends Div {
     }
 
     private Span registryValue() {
+        if (keptBack) {
+            return keptBack();
+        }
         var raw = new Span(
                 registry.state() == FindingValue.State.MISSING
                         ? getTranslation("review.registry.missing")
@@ -68,6 +74,15 @@ final class LabelRow extends Div {
         value.addClassName("val");
         value.setTitle(getTranslation(
                 "review.registry.state." + registry.state().name().toLowerCase(Locale.ROOT), registry.raw()));
+        return value;
+    }
+
+    private Span keptBack() {
+        var words = new Span(getTranslation("review.registry.later"));
+        words.addClassNames("ell", "t3");
+        var value = new Span(Glyph.LOCK.draw(), words);
+        value.addClassName("val");
+        value.setTitle(getTranslation("review.registry.kept-back"));
         return value;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.overread.catalog.SeriesId;
 import org.overread.catalog.SeriesKind;
 import org.overread.catalog.SeriesSummary;
+import org.overread.catalog.Sight;
 import org.overread.catalog.StudyId;
 import org.overread.catalog.StudySummary;
 import org.overread.imaging.ui.OpeningWindow;
@@ -20,6 +21,7 @@ import org.overread.review.Mark;
 import org.overread.review.QueuePosition;
 import org.overread.review.Quote;
 import org.overread.review.SubmitId;
+import org.overread.review.rounds.Guideline;
 import org.overread.shell.Appearance;
 import org.overread.shell.Messages;
 import org.overread.shell.Notice;
@@ -42,6 +44,8 @@ final class ReadingRoom extends Main {
 
     /// Where to go from the study in front.
     enum Way {
+        /// Nowhere: the same study once more, now that more of it may be seen.
+        STAY,
         /// To the next study that waits to be read.
         ON,
         FORWARD,
@@ -61,7 +65,7 @@ final class ReadingRoom extends Main {
                 (label, verdict) -> pen().answer(label, verdict, SubmitId.fresh()),
                 this::activate,
                 label -> pen().comment(label)));
-        pen = new Pen(this, labels, footer, this::showMarks, () -> leave(Way.ON));
+        pen = new Pen(this, labels, footer, this::showMarks, () -> leave(Way.ON), () -> leave(Way.STAY));
         marking = new Marking(pen, labels);
         images = new ImageSide(
                 new ImageSide.ImageEvents(
@@ -81,19 +85,16 @@ final class ReadingRoom extends Main {
     ///
     /// @param next the studies that wait behind it
     /// @param first what opens first of the next of them
-    void begin(
-            Sitting sitting,
-            Comparison comparison,
-            QueuePosition position,
-            List<StudySummary> next,
-            Optional<SeriesId> first) {
+    void begin(Sitting sitting, StudyPapers papers, QueuePosition position, List<StudySummary> next, Optional<SeriesId> first) {
         coming = first.stream().toList();
         var study = sitting.study();
         pen.take(sitting);
         images.clear(this.study.coverage(sitting));
         top.show(study.summary(), position);
-        report.show(comparison);
-        labels.begin(study.summary(), sitting.sheet(), comparison);
+        top.show(papers.guideline(), sitting.sheet().phase());
+        report.show(papers.comparison(), study.summary().sight());
+        labels.guide(papers.guideline());
+        labels.begin(study.summary(), sitting.sheet(), papers.comparison());
         quotes();
         footer.begin(sitting.sheet());
         rail.show(study.series(), next);
