@@ -35,7 +35,8 @@ class Staff {
             if (reader == null) {
                 throw new RoundRefusal(RoundRefusal.Reason.NOT_A_READER, name(id));
             }
-            boolean seesMore = reader.roles().contains(Role.COORDINATOR) || reader.roles().contains(Role.ADJUDICATOR);
+            boolean seesMore =
+                    reader.roles().contains(Role.COORDINATOR) || reader.roles().contains(Role.ADJUDICATOR);
             if (protocol == Protocol.BLIND && seesMore) {
                 throw new RoundRefusal(RoundRefusal.Reason.READER_SEES_TOO_MUCH, reader.name());
             }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.overread.catalog.SeriesId;
 import org.overread.catalog.SeriesKind;
 import org.overread.catalog.SeriesSummary;
-import org.overread.catalog.Sight;
 import org.overread.catalog.StudyId;
 import org.overread.catalog.StudySummary;
 import org.overread.imaging.ui.OpeningWindow;
@@ -21,7 +20,6 @@ import org.overread.review.Mark;
 import org.overread.review.QueuePosition;
 import org.overread.review.Quote;
 import org.overread.review.SubmitId;
-import org.overread.review.rounds.Guideline;
 import org.overread.shell.Appearance;
 import org.overread.shell.Messages;
 import org.overread.shell.Notice;
@@ -85,7 +83,12 @@ final class ReadingRoom extends Main {
     ///
     /// @param next the studies that wait behind it
     /// @param first what opens first of the next of them
-    void begin(Sitting sitting, StudyPapers papers, QueuePosition position, List<StudySummary> next, Optional<SeriesId> first) {
+    void begin(
+            Sitting sitting,
+            StudyPapers papers,
+            QueuePosition position,
+            List<StudySummary> next,
+            Optional<SeriesId> first) {
         coming = first.stream().toList();
         var study = sitting.study();
         pen.take(sitting);
