@@ -3,6 +3,7 @@ package org.overread.review;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.overread.accounts.SignedIn;
 import org.overread.audit.AuditEvent;
@@ -17,18 +18,25 @@ import org.springframework.stereotype.Component;
 class AdjudicationBook {
     private final Rulings rulings;
     private final Leases leases;
+    private final QuoteEntries quotes;
     private final AuditTrail trail;
     private final Clock clock;
 
-    AdjudicationBook(Rulings rulings, Leases leases, AuditTrail trail, Clock clock) {
+    AdjudicationBook(Rulings rulings, Leases leases, QuoteEntries quotes, AuditTrail trail, Clock clock) {
         this.rulings = rulings;
         this.leases = leases;
+        this.quotes = quotes;
         this.trail = trail;
         this.clock = clock;
     }
 
     Map<Rulings.Subject, Ruling> rulings(Collection<StudyId> studies) {
         return rulings.of(studies);
+    }
+
+    /// The sentences that a reader gave as evidence.
+    List<Quote> quotes(ReadingId reading) {
+        return quotes.standing(reading);
     }
 
     void take(RoundId round, StudyId study, SignedIn adjudicator) {

@@ -34,7 +34,13 @@ public record AdjudicationCase(RoundId round, StudyDetail study, boolean spotChe
     /// What one reader signed.
     ///
     /// @param reader a letter
-    /// @param reading whose evidence belongs to it
     /// @param comment empty if there is none
-    public record Opinion(String reader, ReadingId reading, Verdict verdict, String comment) {}
+    /// @param marks that the reader made for the label
+    /// @param quotes of the report that the reader gave for it
+    public record Opinion(String reader, Verdict verdict, String comment, List<Mark> marks, List<Quote> quotes) {
+        public Opinion {
+            marks = List.copyOf(marks);
+            quotes = List.copyOf(quotes);
+        }
+    }
 }

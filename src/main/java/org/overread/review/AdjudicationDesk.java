@@ -1,6 +1,6 @@
 package org.overread.review;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import org.overread.catalog.StudyDetail;
 import org.overread.catalog.StudyId;
 import org.overread.catalog.StudySummary;
 import org.overread.labels.LabelCode;
-import org.overread.labels.Verdict;
 import org.overread.review.rounds.RoundId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -64,7 +63,7 @@ public class AdjudicationDesk {
                                 .filter(label -> rulings.containsKey(subject(dispute, label)))
                                 .count(),
                         dispute.spotCheck()))
-                .sorted(java.util.Comparator.comparing(AdjudicationItem::isSettled)
+                .sorted(Comparator.comparing(AdjudicationItem::isSettled)
                         .thenComparing(item -> item.study().code()))
                 .toList();
     }
@@ -141,23 +140,22 @@ public class AdjudicationDesk {
                         .toList());
     }
 
-    private static List<AdjudicationCase.Opinion> opinions(
+    private List<AdjudicationCase.Opinion> opinions(
             LabelCode label, List<SignedReading> readings, Map<AccountId, String> letters) {
-        Map<String, AdjudicationCase.Opinion> byLetter = new HashMap<>();
-        for (SignedReading reading : readings) {
-            Verdict verdict = reading.verdicts().get(label);
-            String letter = letters.getOrDefault(reading.reader(), "?");
-            if (verdict != null) {
-                byLetter.put(
-                        letter,
-                        new AdjudicationCase.Opinion(
-                                letter,
-                                reading.id(),
-                                verdict,
-                                reading.comments().getOrDefault(label, "")));
-            }
-        }
-        return byLetter.keySet().stream().sorted().map(byLetter::get).toList();
+        return readings.stream()
+                .filter(reading -> reading.verdicts().containsKey(label))
+                .map(reading -> new AdjudicationCase.Opinion(
+                        letters.getOrDefault(reading.reader(), "?"),
+                        Optional.ofNullable(reading.verdicts().get(label)).orElseThrow(),
+                        reading.comments().getOrDefault(label, ""),
+                        reading.marks().stream()
+                                .filter(mark -> mark.label().equals(Optional.of(label)))
+                                .toList(),
+                        book.quotes(reading.id()).stream()
+                                .filter(quote -> quote.label().equals(label))
+                                .toList()))
+                .sorted(Comparator.comparing(AdjudicationCase.Opinion::reader))
+                .toList();
     }
 
     private static Rulings.Subject subject(Disputes.Dispute dispute, LabelCode label) {

@@ -44,7 +44,10 @@ final class LabelRow extends Div {
         addClassName("lrow");
         getElement().setAttribute("data-label", label.code().value());
         buttons = new VerdictButtons(
-                label.name(getLocale()), registry, verdict -> actions.choose().accept(label.code(), verdict));
+                label.name(getLocale()),
+                registry,
+                keptBack,
+                verdict -> actions.choose().accept(label.code(), verdict));
         report.addClassName("val");
         add(name(), buttons, registryValue(), report, ends(actions));
         addClickListener(click -> actions.pick().accept(label.code()));

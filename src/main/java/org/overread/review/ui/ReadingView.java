@@ -1,11 +1,12 @@
 package org.overread.review.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -29,7 +30,7 @@ import org.overread.shell.Glyph;
 @Route(value = "read", autoLayout = false)
 @RolesAllowed("READER")
 @StyleSheet("styles/review.css")
-class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
     private static final long serialVersionUID = 1;
     /// In place of a study: everything is read.
     private static final String FINISHED = "finished";
@@ -80,8 +81,9 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         }
     }
 
+    /// A page that is closed says nothing: then the study is given back after a while.
     @Override
-    protected void onDetach(DetachEvent event) {
+    public void beforeLeave(BeforeLeaveEvent event) {
         leave();
     }
 

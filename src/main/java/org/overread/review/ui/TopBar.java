@@ -75,7 +75,7 @@ final class TopBar extends Header {
     void show(Guideline guideline, Sight phase) {
         protocol.removeAll();
         if (!guideline.roundName().isEmpty()) {
-            protocol.add(new Span(guideline.roundName()));
+            protocol.add(new Span(guideline.roundName() + " ·"));
         }
         protocol.add(new Span(
                 getTranslation("review.protocol." + guideline.protocol().name().toLowerCase(Locale.ROOT))));

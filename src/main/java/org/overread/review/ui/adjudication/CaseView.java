@@ -34,7 +34,7 @@ import org.overread.shell.PageHeader;
 
 /// One study in front of the adjudicator: its images, and beside them what each reader answered to the labels on which
 /// they differ.
-@Route("adjudicate")
+@Route("adjudication/case")
 @RolesAllowed("ADJUDICATOR")
 @StyleSheet("styles/rounds.css")
 class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
@@ -52,7 +52,7 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
         labels.addClassNames("stack", "contested");
     }
 
-    /// The address of a study in a round, behind `adjudicate/`.
+    /// The address of a study in a round, behind `adjudication/case/`.
     static String address(AdjudicationItem item) {
         return item.round() + "/" + item.study().id();
     }

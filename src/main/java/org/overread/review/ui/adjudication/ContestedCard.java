@@ -59,7 +59,15 @@ final class ContestedCard extends Div {
         comment.addClassNames("t13", opinion.comment().isEmpty() ? "t3" : "t2");
         var side = new Div(letter, verdict, comment);
         side.addClassName("side-of");
+        opinion.marks().forEach(mark -> side.add(evidence(Evidence.of(mark, this))));
+        opinion.quotes().forEach(quote -> side.add(evidence("“" + quote.body() + "”")));
         return side;
+    }
+
+    private static Span evidence(String words) {
+        var line = new Span(Glyph.STAR.draw(), new Span(words));
+        line.addClassNames("evidence", "t13", "t2");
+        return line;
     }
 
     /// The readers' verdicts first, each with its letters; then the other verdicts; then none at all.

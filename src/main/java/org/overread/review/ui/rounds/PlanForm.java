@@ -68,7 +68,7 @@ final class PlanForm extends Div {
         add(
                 Card.titled(getTranslation("rounds.part.what"), name, row(dataset, deadline), protocol),
                 Card.titled(getTranslation("rounds.part.studies"), choice),
-                Card.titled(getTranslation("rounds.part.readers"), readers, perStudy),
+                Card.titled(getTranslation("rounds.part.readers"), readers, row(perStudy)),
                 Card.titled(getTranslation("rounds.part.labels"), labels, guideline),
                 Card.titled(
                         getTranslation("rounds.part.checks"),

@@ -27,7 +27,7 @@ import org.overread.shell.Notice;
 import org.overread.shell.PageHeader;
 
 /// One round: what it is, how far its readers are, what they go by, and what a reveal has changed.
-@Route("round")
+@Route("rounds/round")
 @RolesAllowed("COORDINATOR")
 @StyleSheet("styles/rounds.css")
 class RoundView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
