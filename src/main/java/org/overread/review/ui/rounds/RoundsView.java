@@ -75,12 +75,12 @@ class RoundsView extends Div implements HasDynamicTitle {
                 .setFlexGrow(2);
         narrow(grid.addComponentColumn(each -> RoundWords.state(each.round().state(), this)), "state", "128px");
         narrow(grid.addColumn(each -> RoundWords.protocol(each.round(), this)), "protocol", "116px");
-        narrow(grid.addColumn(RoundProgress::studies), "studies", "100px");
+        narrow(grid.addColumn(RoundProgress::studies), "studies", "128px");
         narrow(
                 grid.addColumn(
                         each -> each.round().everyone() ? "–" : each.round().readersPerStudy()),
                 "per-study",
-                "116px");
+                "136px");
         grid.addComponentColumn(this::progress)
                 .setHeader(getTranslation("rounds.column.progress"))
                 .setWidth("220px")
