@@ -8,7 +8,7 @@ function key(code: string, more: Partial<KeyboardEvent> = {}): KeyboardEvent {
 describe('keys of the reading page', () => {
   it.each([
     ['KeyJ', 'next-label'], ['KeyL', 'previous-label'], ['KeyA', 'agree'], ['KeyX', 'opposite'],
-    ['KeyU', 'uncertain'], ['Equal', 'present'], ['Minus', 'absent'], ['NumpadAdd', 'present'], ['KeyN', 'not-assessable'], ['KeyC', 'comment'], ['KeyF', 'flag'],
+    ['KeyU', 'uncertain'], ['KeyP', 'present'], ['Equal', 'present'], ['Minus', 'absent'], ['NumpadAdd', 'present'], ['KeyN', 'not-assessable'], ['KeyC', 'comment'], ['KeyF', 'flag'],
     ['BracketLeft', 'previous-study'], ['BracketRight', 'next-study'],
   ])('%s means %s', (code, action) => {
     expect(actionOf(key(code), 'reading')).toBe(action);

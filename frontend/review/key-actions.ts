@@ -7,6 +7,7 @@ const READING: Readonly<Record<string, string>> = {
   KeyL: 'previous-label',
   KeyA: 'agree',
   KeyX: 'opposite',
+  KeyP: 'present',
   Equal: 'present',
   NumpadAdd: 'present',
   Minus: 'absent',

@@ -9,7 +9,7 @@ import java.util.Map;
 /// @param found the counted figures; ages are left out when no study has one, patients when no header names one
 /// @param sexMissing studies whose registry row does not say M or F
 /// @param ageMissing studies without an age
-/// @param labels one entry for each label of the label set, in its order
+/// @param labels one entry for each label of the label set, in its order; none for whoever reads the dataset blind
 public record DatasetOverview(
         DatasetSummary dataset,
         Map<Claim, Integer> declared,
@@ -21,5 +21,9 @@ public record DatasetOverview(
         declared = Map.copyOf(declared);
         found = Map.copyOf(found);
         labels = List.copyOf(labels);
+    }
+
+    DatasetOverview withoutLabels() {
+        return new DatasetOverview(dataset, declared, found, sexMissing, ageMissing, List.of());
     }
 }

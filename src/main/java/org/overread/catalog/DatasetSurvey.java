@@ -22,10 +22,14 @@ public class DatasetSurvey {
             List.of("slice_thickness", "kvp", "tube_current", "kernel", "manufacturer");
 
     private final JdbcClient jdbc;
+    private final Veil veil;
 
-    DatasetSurvey(JdbcClient jdbc) {
+    DatasetSurvey(JdbcClient jdbc, Veil veil) {
         this.jdbc = jdbc;
+        this.veil = veil;
     }
+
+    /// The figures of a dataset; without those of labels and reports for whoever reads it blind.
 
     @PreAuthorize("hasAnyRole('READER','ADJUDICATOR','COORDINATOR','ADMINISTRATOR')")
     @Transactional(readOnly = true)
@@ -33,7 +37,7 @@ public class DatasetSurvey {
         UUID id = dataset.value();
         return new DatasetFigures(
                 ageBySex(id),
-                together(id),
+                veil.isOver(dataset) ? Map.of() : together(id),
                 series(id, "s.thickness"),
                 series(id, "s.kvp"),
                 series(id, "floor(s.tube_current / 50) * 50"),
@@ -45,7 +49,7 @@ public class DatasetSurvey {
                         id,
                         "select manufacturer as word, count(*) as found from study"
                                 + " where dataset_id = :id and manufacturer <> '' group by manufacturer"),
-                completeness(id));
+                veil.isOver(dataset) ? List.of() : completeness(id));
     }
 
     private Map<Integer, Map<String, Integer>> ageBySex(UUID id) {

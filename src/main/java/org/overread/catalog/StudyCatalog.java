@@ -94,12 +94,13 @@ public class StudyCatalog {
         return datasets.all();
     }
 
-    /// A dataset's figures, declared and found.
+    /// A dataset's figures, declared and found; without those of the labels for whoever reads it blind.
     ///
     /// @throws NoSuchStudy if there is no such dataset
     @PreAuthorize(EVERYONE)
     @Transactional(readOnly = true)
     public DatasetOverview overview(DatasetId id) {
-        return datasets.overview(id).orElseThrow(() -> new NoSuchStudy(id));
+        DatasetOverview overview = datasets.overview(id).orElseThrow(() -> new NoSuchStudy(id));
+        return veil.isOver(id) ? overview.withoutLabels() : overview;
     }
 }

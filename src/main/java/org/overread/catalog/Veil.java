@@ -8,4 +8,7 @@ import java.util.Map;
 public interface Veil {
     /// @return a sight for every study that was asked for
     Map<StudyId, Sight> over(Collection<StudyId> studies);
+
+    /// Whether the signed-in person is reading studies of the dataset blind, so that not even its figures may be told.
+    boolean isOver(DatasetId dataset);
 }

@@ -12,6 +12,7 @@ import org.overread.catalog.Sight;
 import org.overread.catalog.StudyCatalog;
 import org.overread.catalog.StudyId;
 import org.overread.catalog.StudySummary;
+import org.overread.catalog.Veil;
 import org.overread.contradictions.rules.Doubt;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class ContradictionBook {
     private final Settlements settlements;
     private final StudyCheckRows checks;
     private final StudyCatalog catalog;
+    private final Veil veil;
     private final CurrentAccount account;
 
     ContradictionBook(
@@ -40,12 +42,14 @@ public class ContradictionBook {
             Settlements settlements,
             StudyCheckRows checks,
             StudyCatalog catalog,
+            Veil veil,
             CurrentAccount account) {
         this.rows = rows;
         this.queries = queries;
         this.settlements = settlements;
         this.checks = checks;
         this.catalog = catalog;
+        this.veil = veil;
         this.account = account;
     }
 
@@ -80,10 +84,13 @@ public class ContradictionBook {
         return rows.reasons(seen(studies));
     }
 
-    /// How often each kind was found in a dataset, the gravest first.
+    /// How often each kind was found in a dataset, the gravest first; nothing for whoever reads the dataset blind.
     @PreAuthorize(EVERYONE)
     @Transactional(readOnly = true)
     public List<KindCount> kinds(DatasetId dataset) {
+        if (veil.isOver(dataset)) {
+            return List.of();
+        }
         List<KindCount> kinds = queries.kinds(dataset);
         return seesAll() ? kinds : kinds.stream().map(KindCount::withoutExample).toList();
     }

@@ -12,7 +12,7 @@ import org.overread.accounts.NewAccount;
 import org.overread.accounts.Role;
 import org.springframework.stereotype.Component;
 
-/// The people of the demonstration: two readers, a senior and a coordinator. Their passwords are drawn at random,
+/// The people of the demonstration: three readers, a senior and a coordinator. Their passwords are drawn at random,
 /// handed out once and stored nowhere.
 @Component
 class DemoAccounts {
@@ -52,6 +52,7 @@ class DemoAccounts {
         return List.of(
                 wanted("reader1", "Demo reader 1", Role.READER),
                 wanted("reader2", "Demo reader 2", Role.READER),
+                wanted("reader3", "Demo reader 3", Role.READER),
                 wanted("senior", "Demo senior", Role.ADJUDICATOR),
                 wanted("coordinator", "Demo coordinator", Role.COORDINATOR));
     }

@@ -34,6 +34,7 @@ class DemoStart {
     private final ImportDesk desk;
     private final StudyCatalog catalog;
     private final DemoAccounts accounts;
+    private final DemoRound round;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     DemoStart(
@@ -42,13 +43,15 @@ class DemoStart {
             ImportSettings imports,
             ImportDesk desk,
             StudyCatalog catalog,
-            DemoAccounts accounts) {
+            DemoAccounts accounts,
+            DemoRound round) {
         this.settings = settings;
         this.place = home.at("demo");
         this.imports = imports;
         this.desk = desk;
         this.catalog = catalog;
         this.accounts = accounts;
+        this.round = round;
     }
 
     @EventListener
@@ -64,7 +67,9 @@ class DemoStart {
         try {
             if (isWanted()) {
                 prepare();
-                handOut(accounts.make(), port);
+                List<NewAccount> made = accounts.make();
+                round.open();
+                handOut(made, port);
             }
         } catch (IOException e) {
             LOG.warn("The demo dataset could not be written: {}", e.toString());

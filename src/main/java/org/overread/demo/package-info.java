@@ -1,7 +1,7 @@
 /// A synthetic dataset with known truth and planted errors, so that everything can be tried without real patients.
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"home", "labels", "accounts", "catalog", "imaging::dicom", "ingest"})
+        allowedDependencies = {"home", "labels", "accounts", "catalog", "imaging::dicom", "ingest", "review::rounds"})
 @NullMarked
 package org.overread.demo;
 

@@ -47,6 +47,9 @@ record ExportSheet(List<String> header, List<List<String>> rows) {
             numbers(readers).forEach(n -> header.add(label + "_reader_" + n));
             header.add(label + "_final");
             header.add(label + "_status");
+            header.add(label + "_path");
+            header.add(label + "_reads");
+            header.add(label + "_adjudicated_by");
         }
         return header;
     }
@@ -66,6 +69,9 @@ record ExportSheet(List<String> header, List<List<String>> rows) {
             numbers(readers).forEach(n -> row.add(n <= readings.size() ? verdict(readings.get(n - 1), label) : ""));
             row.add(label.finalValue().map(ExportSheet::word).orElse(""));
             row.add(word(label.status()));
+            row.add(label.path());
+            row.add(Integer.toString(label.reads()));
+            row.add(label.adjudicator().orElse(""));
         }
         return row;
     }

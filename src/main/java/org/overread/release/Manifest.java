@@ -37,7 +37,7 @@ record Manifest(
         ExportCounts counts = export.counts();
         return new Manifest(
                 "overread-export",
-                1,
+                2,
                 export.number(),
                 export.createdAt(),
                 export.createdBy(),

@@ -38,6 +38,11 @@ class AppendOnly {
     }
 
     @Bean
+    InsertOnlyTable adjudications() {
+        return new InsertOnlyTable("adjudication");
+    }
+
+    @Bean
     InsertOnlyTable roundGuidelines() {
         return new InsertOnlyTable("round_guideline");
     }

@@ -31,18 +31,19 @@ class ReadingBook {
     private final SigningBasis basis;
     private final ContradictionDesk contradictions;
     private final AuditTrail trail;
+    private final Leases leases;
     private final Clock clock;
 
     ReadingBook(
-            Readings readings,
-            Entries entries,
+            ReadingShelf shelf,
             Tasks tasks,
             SigningBasis basis,
             ContradictionDesk contradictions,
             AuditTrail trail,
             Clock clock) {
-        this.readings = readings;
-        this.entries = entries;
+        this.readings = shelf.readings();
+        this.entries = shelf.entries();
+        this.leases = shelf.leases();
         this.tasks = tasks;
         this.basis = basis;
         this.contradictions = contradictions;
@@ -58,7 +59,7 @@ class ReadingBook {
         Optional<Reading> begun = assigned.isPresent()
                 ? assigned.flatMap(Task::assignment).flatMap(readings::newest)
                 : readings.newest(study.value(), reader.id().value());
-        return begun.map(this::sheet).orElseGet(() -> {
+        ReadingSheet opened = begun.map(this::sheet).orElseGet(() -> {
             Task task = assigned.or(() -> tasks.forEveryone(study)).orElseThrow(() -> new NotAssigned(study));
             tasks.requireOpen(task.round());
             Reading draft = readings.saveAndFlush(new Reading(task, study, reader, LabelSet.hemorrhage(), now()));
@@ -67,6 +68,16 @@ class ReadingBook {
                             "study", study.toString(), "round", task.round().toString())));
             return sheet(draft);
         });
+        leases.take(opened.round(), study, Leases.Purpose.READING, reader);
+        return opened;
+    }
+
+    /// The reader goes away from the study; it may be offered to others.
+    @Transactional
+    public void leave(ReadingId id, SignedIn reader) {
+        readings.findById(id.value())
+                .filter(reading -> reading.reader().equals(reader.id()))
+                .ifPresent(reading -> leases.release(reading.round(), reading.study(), Leases.Purpose.READING, reader));
     }
 
     @Transactional(readOnly = true)

@@ -52,6 +52,14 @@ public class ReadingDesk {
         return again(() -> book.open(study, reader));
     }
 
+    /// The reader goes away from the study. Until then, and for a while where nobody says so, open reading does not
+    /// offer
+    /// it to others.
+    @PreAuthorize("hasRole('READER')")
+    public void leave(ReadingId reading) {
+        book.leave(reading, account.require());
+    }
+
     /// A reading as it stands in the database.
     @PreAuthorize("hasRole('READER')")
     public ReadingSheet look(ReadingId reading) {

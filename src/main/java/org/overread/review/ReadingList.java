@@ -6,7 +6,7 @@ import org.overread.review.rounds.Tasks;
 /// goes on from `id`, `code`, `round`, `number`, `place`.
 ///
 /// @param from with `where`; further conditions are added with `and`
-/// @param unread nothing was answered yet
+/// @param unread nothing was answered yet, and nobody else has it open where everyone reads
 /// @param same in the same round
 record ReadingList(String from, String unread, String behind, String before, String same, String columns) {
     /// Assignments of rounds that are open, in the reader's own order.
@@ -29,7 +29,9 @@ record ReadingList(String from, String unread, String behind, String before, Str
                         + " and not exists (select 1 from assignment a where a.study_id = s.id and " + Tasks.NEWEST
                         + ")",
                 " and not exists (select 1 from reading d where d.study_id = s.id and d.reader_id = :reader"
-                        + " and d.assignment_id is null and d.changes > 0)",
+                        + " and d.assignment_id is null and d.changes > 0)"
+                        + " and not exists (select 1 from study_lease l where l.study_id = s.id"
+                        + " and l.purpose = 'READING' and l.holder_id <> :reader and l.until > :now)",
                 " and s.code >= :code and (s.code > :code or s.id > :id)",
                 " and s.code <= :code and (s.code < :code or s.id < :id)",
                 "",

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.overread.accounts.AccountId;
 import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
+import org.overread.review.rounds.RoundId;
 
 /// A reader's latest signed version of a study.
 ///
@@ -19,6 +20,7 @@ import org.overread.labels.Verdict;
 /// @param marks on the images, with measured regions and key slices
 public record SignedReading(
         ReadingId id,
+        RoundId round,
         AccountId reader,
         String readerName,
         int version,

@@ -14,6 +14,7 @@ import org.overread.accounts.AccountId;
 import org.overread.catalog.StudyId;
 import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
+import org.overread.review.rounds.RoundId;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,14 +30,16 @@ class SignedReadings {
         this.marks = marks;
     }
 
-    /// Every reader's latest signed version; a draft that amends it does not yet count.
-    Map<StudyId, List<SignedReading>> of(Collection<StudyId> studies) {
+    /// Every reader's latest signed version in each round; a draft that amends it does not yet count, and hidden
+    /// repeats
+    /// and sentinels never do.
+    Map<StudyId, List<SignedReading>> ordinary(Collection<StudyId> studies) {
         if (studies.isEmpty()) {
             return Map.of();
         }
         List<Row> rows = jdbc.sql("""
-                        select * from reading r
-                        where r.state = 'SIGNED' and r.study_id in (:studies)
+                        select r.* from reading r left join assignment a on a.id = r.assignment_id
+                        where coalesce(a.kind, 'ORDINARY') = 'ORDINARY' and r.state = 'SIGNED' and r.study_id in (:studies)
                           and not exists (select 1 from reading n where n.amends = r.id and n.state = 'SIGNED')""")
                 .param("studies", studies.stream().map(StudyId::value).toList())
                 .query((row, number) -> Row.read(row))
@@ -74,6 +77,7 @@ class SignedReadings {
 
     private record Row(
             UUID id,
+            RoundId round,
             StudyId study,
             UUID readerId,
             String readerName,
@@ -85,6 +89,7 @@ class SignedReadings {
         static Row read(ResultSet row) throws SQLException {
             return new Row(
                     row.getObject("id", UUID.class),
+                    new RoundId(row.getObject("round_id", UUID.class)),
                     new StudyId(row.getObject("study_id", UUID.class)),
                     row.getObject("reader_id", UUID.class),
                     row.getString("reader_name"),
@@ -106,6 +111,7 @@ class SignedReadings {
             });
             return new SignedReading(
                     new ReadingId(id),
+                    round,
                     new AccountId(readerId),
                     readerName,
                     version,

@@ -36,4 +36,13 @@ record Exported(List<CSVRecord> rows) {
                 .filter(cell -> cell.getKey().endsWith("_final"))
                 .collect(Collectors.toMap(cell -> cell.getKey().replaceFirst("_final$", ""), Map.Entry::getValue)));
     }
+
+    /// One cell of a study's row.
+    String cell(String code, String column) {
+        return rows.stream()
+                .filter(each -> each.get("study_code").equals(code))
+                .map(each -> each.get(column))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -94,6 +94,9 @@ abstract class ExportTests {
                 .containsEntry("ich_reader_2", "present")
                 .containsEntry("ich_final", "present")
                 .containsEntry("ich_status", "agreed")
+                .containsEntry("ich_path", "consensus_of_2")
+                .containsEntry("ich_reads", "2")
+                .containsEntry("ich_adjudicated_by", "")
                 .containsEntry("fracture_registry", "missing")
                 .containsEntry("readers_signed", "2");
         assertThat(row(rows, differed)).containsEntry("ich_final", "").containsEntry("ich_status", "disagreed");

@@ -203,7 +203,7 @@ abstract class MarkTests {
         assertThatThrownBy(() -> put(arrow("too late"))).isInstanceOf(SignedReadingIsFinal.class);
         assertThatThrownBy(() -> read(() -> desk.unmark(reading, drawn.id(), SubmitId.fresh())))
                 .isInstanceOf(SignedReadingIsFinal.class);
-        assertThat(signedReadings.of(List.of(study)).get(study))
+        assertThat(signedReadings.ordinary(List.of(study)).get(study))
                 .singleElement()
                 .satisfies(signed -> assertThat(signed.marks()).isEqualTo(marked.marks()));
 

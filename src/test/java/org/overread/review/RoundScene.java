@@ -41,6 +41,9 @@ abstract class RoundScene {
     Worklist worklist;
 
     @Autowired
+    Progress progress;
+
+    @Autowired
     Reads reads;
 
     @Autowired

@@ -45,6 +45,10 @@ abstract class RoundTests extends RoundScene {
             assertThatThrownBy(() -> as(reader, () -> desk.open(theirs))).isInstanceOf(NotAssigned.class);
         }
 
+        assertThat(coordinate(progress::readers))
+                .filteredOn(each -> each.reader().equals(people.getFirst().id()))
+                .singleElement()
+                .matches(each -> each.signed() == 4 && each.total() == 4);
         assertThat(readersOf).hasSize(6);
         assertThat(readersOf.values()).allMatch(who -> who.size() == 2);
         assertThat(orders).doesNotHaveDuplicates();

@@ -100,19 +100,28 @@ class DatasetView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         if (all.size() > 1) {
             header.actions(choice(dataset, all));
         }
+        boolean keptBack = overview.labels().isEmpty();
         var plots = new DatasetPlots(this, overview, survey.figures(dataset.id()));
         var cards = new Div(
                 area("declared", new DeclaredFound(overview.declared(), overview.found())),
-                area("labels", plots.labels()),
-                area("together", plots.together()),
+                area("labels", keptBack ? later() : plots.labels()),
+                area("together", keptBack ? later() : plots.together()),
                 area("ages", plots.ages()),
-                area("disputed", new KindsCard(tools, dataset.id())),
+                area("disputed", keptBack ? later() : new KindsCard(tools, dataset.id())),
                 area("scanner", plots.manufacturers(), plots.kernels()),
                 area("physics", plots.thickness(), plots.voltage(), plots.current()),
-                area("complete", plots.completeness()),
+                area("complete", keptBack ? later() : plots.completeness()),
                 area("about", new AboutDataset(dataset.demo())));
         cards.addClassName("dataset-cards");
         add(header, cards);
+    }
+
+    /// In place of figures that would tell a blind reader something of the studies that are still to be read.
+    private Card later() {
+        return new Card(new EmptyState(
+                Glyph.LOCK,
+                getTranslation("catalog.labels.kept-back.title"),
+                getTranslation("catalog.labels.kept-back")));
     }
 
     private static Div area(String name, Component... cards) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.overread.accounts.CurrentAccount;
 import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
+import org.overread.catalog.DatasetId;
 import org.overread.catalog.Sight;
 import org.overread.catalog.StudyId;
 import org.overread.catalog.Veil;
@@ -54,6 +55,22 @@ class ProtocolVeil implements Veil {
             person.ifPresent(one -> sights.putAll(unrevealed(some, one.id().value())));
         }
         return sights;
+    }
+
+    @Override
+    public boolean isOver(DatasetId dataset) {
+        return account.find()
+                .map(person -> jdbc.sql("""
+                                select exists (select 1 from assignment a
+                                  join review_round r on r.id = a.round_id and r.dataset_id = :dataset
+                                    and r.protocol = 'BLIND' and r.state <> 'CLOSED'
+                                  where a.reader_id = :reader and a.done_at is null and a.available_from <= :now)""")
+                        .param("dataset", dataset.value())
+                        .param("reader", person.id().value())
+                        .param("now", tasks.now())
+                        .query(Boolean.class)
+                        .single())
+                .orElse(false);
     }
 
     private static boolean seesWhole(SignedIn person) {

@@ -31,6 +31,12 @@ public class RoundDesk {
         return staff.readers();
     }
 
+    /// Whether rounds can take the most doubtful studies first.
+    @PreAuthorize(MAY)
+    public boolean knowsDoubtful() {
+        return planning.knowsDoubtful();
+    }
+
     /// What a plan would come to. Writes nothing.
     ///
     /// @throws RoundRefusal if it cannot be a round

@@ -26,6 +26,10 @@ class RoundPlanning {
         this.clock = clock;
     }
 
+    boolean knowsDoubtful() {
+        return choosing.knowsDoubtful();
+    }
+
     /// Who would read what.
     ///
     /// @throws RoundRefusal if it cannot be a round

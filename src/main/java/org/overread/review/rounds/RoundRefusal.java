@@ -25,7 +25,7 @@ public final class RoundRefusal extends RuntimeException {
         NO_SENTINELS,
         /// A share that is not 0 to 50 %.
         BAD_SHARE,
-        /// Somebody who would read blind but sees every label and report as a coordinator.
+        /// Somebody who would read blind but sees labels and answers as a coordinator or adjudicator.
         READER_SEES_TOO_MUCH,
         /// Somebody who is no reader (any more).
         NOT_A_READER,

@@ -24,7 +24,7 @@ class Staff {
         return directory.holders(Role.READER);
     }
 
-    /// Coordinators see every label, report and reading, so they cannot read blind.
+    /// Coordinators and adjudicators see labels, contradictions and other people's answers, so they cannot read blind.
     ///
     /// @throws RoundRefusal naming who cannot read in such a round
     void requireReaders(Collection<AccountId> chosen, Protocol protocol) {
@@ -35,7 +35,9 @@ class Staff {
             if (reader == null) {
                 throw new RoundRefusal(RoundRefusal.Reason.NOT_A_READER, name(id));
             }
-            if (protocol == Protocol.BLIND && reader.roles().contains(Role.COORDINATOR)) {
+            boolean seesMore =
+                    reader.roles().contains(Role.COORDINATOR) || reader.roles().contains(Role.ADJUDICATOR);
+            if (protocol == Protocol.BLIND && seesMore) {
                 throw new RoundRefusal(RoundRefusal.Reason.READER_SEES_TOO_MUCH, reader.name());
             }
         }

@@ -2,12 +2,14 @@ package org.overread.review.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.overread.catalog.Sight;
 import org.overread.catalog.StudySummary;
 import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
@@ -15,6 +17,7 @@ import org.overread.labels.LabelDefinition;
 import org.overread.labels.LabelSet;
 import org.overread.review.Quote;
 import org.overread.review.ReadingSheet;
+import org.overread.review.rounds.Guideline;
 
 /// The nine label rows. One row is active: the keys speak of it.
 final class LabelPane extends Section {
@@ -23,6 +26,8 @@ final class LabelPane extends Section {
     private final Span answered = new Span();
     private final Div rows = new Div();
     private SerializableConsumer<LabelCode> turned = label -> {};
+    private final Div guideline = new Div();
+    private final NativeButton toggle = new NativeButton();
     private final List<LabelRow> all = new ArrayList<>();
     private int active;
 
@@ -40,7 +45,13 @@ final class LabelPane extends Section {
                 new Span());
         columns.addClassName("lhead");
         rows.addClassName("lrows");
-        add(heading, columns, rows);
+        guideline.addClassName("guideline");
+        guideline.setVisible(false);
+        toggle.addClassNames("btn", "ghost", "small");
+        toggle.setText(getTranslation("review.guideline"));
+        toggle.addClickListener(click -> open(!guideline.isVisible()));
+        heading.add(toggle);
+        add(heading, guideline, columns, rows);
     }
 
     /// @param then told each label that becomes the active one
@@ -52,14 +63,28 @@ final class LabelPane extends Section {
     void begin(StudySummary study, ReadingSheet sheet, Comparison comparison) {
         rows.removeAll();
         all.clear();
-        for (LabelDefinition label : LabelSet.hemorrhage().labels()) {
-            var row = new LabelRow(label, study.labels().getOrDefault(label.code(), FindingValue.MISSING), actions);
+        boolean keptBack = !study.sight().includes(Sight.REGISTRY);
+        for (LabelDefinition label : labels(sheet)) {
+            FindingValue registry = study.labels().getOrDefault(label.code(), FindingValue.MISSING);
+            var row = new LabelRow(label, registry, keptBack, actions);
             row.compare(new ReportSays(comparison, label.code()), comparison.isDisputed(label.code()));
             all.add(row);
             rows.add(row);
         }
         show(sheet);
         activate(firstOpen(sheet, 0).orElse(0));
+    }
+
+    /// Holds the guideline of the round ready, above the labels; it stays open from study to study.
+    void guide(Guideline text) {
+        MarkdownText.into(guideline.getElement(), text.text());
+        toggle.setVisible(text.version() > 0);
+        open(guideline.isVisible() && text.version() > 0);
+    }
+
+    private void open(boolean shown) {
+        guideline.setVisible(shown);
+        toggle.getElement().setAttribute("aria-expanded", Boolean.toString(shown));
     }
 
     /// Shows the sheet's answers; a row whose answer was not saved keeps saying so until it is.
@@ -126,5 +151,12 @@ final class LabelPane extends Section {
             }
         }
         return Optional.empty();
+    }
+
+    /// The labels that the round reads.
+    private static List<LabelDefinition> labels(ReadingSheet sheet) {
+        return sheet.labels().stream()
+                .flatMap(code -> LabelSet.hemorrhage().find(code).stream())
+                .toList();
     }
 }

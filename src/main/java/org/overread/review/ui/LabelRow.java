@@ -26,6 +26,7 @@ final class LabelRow extends Div {
     private static final long serialVersionUID = 1;
     private final LabelDefinition label;
     private final FindingValue registry;
+    private final boolean keptBack;
     private final VerdictButtons buttons;
     private final Element evidence = new Element("span");
     private final NativeButton comment = new NativeButton();
@@ -35,13 +36,18 @@ final class LabelRow extends Div {
     private final Span report = new Span();
     private final Span quotes = new Span();
 
-    LabelRow(LabelDefinition label, FindingValue registry, LabelActions actions) {
+    /// @param keptBack whether the protocol does not show the registry's value yet
+    LabelRow(LabelDefinition label, FindingValue registry, boolean keptBack, LabelActions actions) {
         this.label = label;
         this.registry = registry;
+        this.keptBack = keptBack;
         addClassName("lrow");
         getElement().setAttribute("data-label", label.code().value());
         buttons = new VerdictButtons(
-                label.name(getLocale()), registry, verdict -> actions.choose().accept(label.code(), verdict));
+                label.name(getLocale()),
+                registry,
+                keptBack,
+                verdict -> actions.choose().accept(label.code(), verdict));
         report.addClassName("val");
         add(name(), buttons, registryValue(), report, ends(actions));
         addClickListener(click -> actions.pick().accept(label.code()));
@@ -59,6 +65,9 @@ final class LabelRow extends Div {
     }
 
     private Span registryValue() {
+        if (keptBack) {
+            return keptBack();
+        }
         var raw = new Span(
                 registry.state() == FindingValue.State.MISSING
                         ? getTranslation("review.registry.missing")
@@ -68,6 +77,15 @@ final class LabelRow extends Div {
         value.addClassName("val");
         value.setTitle(getTranslation(
                 "review.registry.state." + registry.state().name().toLowerCase(Locale.ROOT), registry.raw()));
+        return value;
+    }
+
+    private Span keptBack() {
+        var words = new Span(getTranslation("review.registry.later"));
+        words.addClassNames("ell", "t3");
+        var value = new Span(Glyph.LOCK.draw(), words);
+        value.addClassName("val");
+        value.setTitle(getTranslation("review.registry.kept-back"));
         return value;
     }
 

@@ -5,10 +5,10 @@ import org.overread.labels.Verdict;
 import org.overread.shell.VerdictMark;
 
 /// Which mark stands for which value.
-final class Marks {
+public final class Marks {
     private Marks() {}
 
-    static VerdictMark.Sign of(Verdict verdict) {
+    public static VerdictMark.Sign of(Verdict verdict) {
         return switch (verdict) {
             case PRESENT -> VerdictMark.Sign.PRESENT;
             case ABSENT -> VerdictMark.Sign.ABSENT;
@@ -18,7 +18,7 @@ final class Marks {
     }
 
     /// An unreadable cell looks like a question, never like an answer.
-    static VerdictMark.Sign of(FindingValue value) {
+    public static VerdictMark.Sign of(FindingValue value) {
         return switch (value.state()) {
             case PRESENT -> VerdictMark.Sign.PRESENT;
             case ABSENT -> VerdictMark.Sign.ABSENT;

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import org.overread.catalog.StudySummary;
 
 /// Age and sex as lists write them, such as `57 F` or `57 Ж`; what the registry does not say is a dash.
-final class PatientLine {
+public final class PatientLine {
     private static final String UNKNOWN = "–";
 
     private PatientLine() {}
 
-    static String of(StudySummary study, Component page) {
+    public static String of(StudySummary study, Component page) {
         String age = study.age().isPresent() ? Integer.toString(study.age().getAsInt()) : UNKNOWN;
         String sex = study.sex()
                 .map(code -> page.getTranslation("review.sex." + code))

@@ -22,6 +22,7 @@ import org.overread.review.Saved;
 import org.overread.review.SignedReadingIsFinal;
 import org.overread.review.StaleReading;
 import org.overread.review.SubmitId;
+import org.overread.review.rounds.RoundClosed;
 import org.overread.shell.Notice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,21 +39,25 @@ final class Pen {
     private final ReadingFooter footer;
     private final SerializableRunnable refreshed;
     private final SerializableRunnable finished;
+    private final SerializableRunnable revealed;
     private @Nullable Sitting sitting;
 
     /// @param refreshed what else shows the sheet
     /// @param finished what comes after the study was signed or passed over
+    /// @param revealed what comes after the answers were sealed
     Pen(
             Component page,
             LabelPane labels,
             ReadingFooter footer,
             SerializableRunnable refreshed,
-            SerializableRunnable finished) {
+            SerializableRunnable finished,
+            SerializableRunnable revealed) {
         this.page = page;
         this.labels = labels;
         this.footer = footer;
         this.refreshed = refreshed;
         this.finished = finished;
+        this.revealed = revealed;
     }
 
     void take(Sitting next) {
@@ -184,6 +189,10 @@ final class Pen {
     private void sign() {
         if (sitting().sheet().isSigned()) {
             finished.run();
+        } else if (mayWrite() && !sitting().isWhole()) {
+            if (attempt(() -> sitting().reveal())) {
+                revealed.run();
+            }
         } else if (mayWrite() && attempt(() -> sitting().sign())) {
             finished.run();
         }
@@ -191,7 +200,11 @@ final class Pen {
 
     private void againstRegistry(LabelCode label, boolean agree, SubmitId submit) {
         FindingValue registry = sitting().registry(label);
-        if (registry.isKnown()) {
+        if (!sitting().isWhole() && !agree) {
+            answer(label, Verdict.ABSENT, submit);
+        } else if (!sitting().isWhole()) {
+            Notice.error(page.getTranslation("review.registry.kept-back"));
+        } else if (registry.isKnown()) {
             answer(label, registry.isPresent() == agree ? Verdict.PRESENT : Verdict.ABSENT, submit);
         } else {
             Notice.error(page.getTranslation(
@@ -230,6 +243,8 @@ final class Pen {
             Notice.error(page.getTranslation("review.signed.elsewhere"));
             sitting().refresh();
             refresh();
+        } catch (RoundClosed e) {
+            Notice.error(page.getTranslation("review.round-closed"));
         } catch (RuntimeException e) {
             LOG.error("An answer could not be saved", e);
             label.flatMap(labels::row).ifPresent(row -> row.notSaved(again));
@@ -250,6 +265,8 @@ final class Pen {
             Notice.error(page.getTranslation("review.sign.stale"));
             sitting().refresh();
             refresh();
+        } catch (RoundClosed e) {
+            Notice.error(page.getTranslation("review.round-closed"));
         } catch (RuntimeException e) {
             LOG.error("A reading could not be signed or amended", e);
             footer.notSaved();

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.overread.catalog.Sight;
 import org.overread.labels.LabelDefinition;
 import org.overread.labels.LabelSet;
 import org.overread.review.ReadingSheet;
@@ -26,6 +27,7 @@ final class ReadingFooter extends Footer {
     private final NativeButton skip;
     private final NativeButton amend;
     private final NativeButton sign;
+    private final Span next;
 
     /// @param pressed told the action's name, as the keys have it
     ReadingFooter(SerializableConsumer<String> pressed) {
@@ -38,6 +40,7 @@ final class ReadingFooter extends Footer {
         skip = button("skip", Glyph.SKIP, "", pressed);
         amend = button("amend", Glyph.IN_READING, "", pressed);
         sign = button("sign", Glyph.CHECK, "Ctrl Enter", pressed);
+        next = (Span) sign.getComponentAt(1);
         sign.removeClassName("ghost");
         sign.addClassName("primary");
         var space = new Span();
@@ -69,6 +72,7 @@ final class ReadingFooter extends Footer {
         skip.setVisible(!signed);
         amend.setVisible(signed);
         sign.setVisible(!signed);
+        next.setText(getTranslation("review.action." + actionOf(sheet.phase())));
     }
 
     /// Says when the last change reached the database.
@@ -114,6 +118,15 @@ final class ReadingFooter extends Footer {
             String which = names.size() > 3 ? "" : ": " + names.stream().collect(Collectors.joining(", "));
             open.add(new Badge(Glyph.WARNING, getTranslation("review.open", names.size()) + which, Badge.Tone.WARN));
         }
+    }
+
+    /// What the big button does: in a blind round the answers are sealed twice before they are signed.
+    private static String actionOf(Sight phase) {
+        return switch (phase) {
+            case IMAGES -> "seal-images";
+            case REPORT -> "seal-report";
+            case REGISTRY -> "sign";
+        };
     }
 
     private NativeButton button(String action, Glyph glyph, String key, SerializableConsumer<String> pressed) {

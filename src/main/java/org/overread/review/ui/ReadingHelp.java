@@ -13,6 +13,7 @@ final class ReadingHelp {
                 .key(page.getTranslation("review.help.agree"), "A")
                 .key(page.getTranslation("review.help.opposite"), "X")
                 .key(page.getTranslation("review.help.plain"), "+", "−")
+                .key(page.getTranslation("review.help.blind"), "P", "X")
                 .key(page.getTranslation("review.help.uncertain"), "U")
                 .key(page.getTranslation("review.help.not-assessable"), "N")
                 .key(page.getTranslation("review.help.labels"), "J", "L")

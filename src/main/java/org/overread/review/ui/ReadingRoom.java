@@ -42,6 +42,8 @@ final class ReadingRoom extends Main {
 
     /// Where to go from the study in front.
     enum Way {
+        /// Nowhere: the same study once more, now that more of it may be seen.
+        STAY,
         /// To the next study that waits to be read.
         ON,
         FORWARD,
@@ -61,7 +63,7 @@ final class ReadingRoom extends Main {
                 (label, verdict) -> pen().answer(label, verdict, SubmitId.fresh()),
                 this::activate,
                 label -> pen().comment(label)));
-        pen = new Pen(this, labels, footer, this::showMarks, () -> leave(Way.ON));
+        pen = new Pen(this, labels, footer, this::showMarks, () -> leave(Way.ON), () -> leave(Way.STAY));
         marking = new Marking(pen, labels);
         images = new ImageSide(
                 new ImageSide.ImageEvents(
@@ -83,7 +85,7 @@ final class ReadingRoom extends Main {
     /// @param first what opens first of the next of them
     void begin(
             Sitting sitting,
-            Comparison comparison,
+            StudyPapers papers,
             QueuePosition position,
             List<StudySummary> next,
             Optional<SeriesId> first) {
@@ -92,8 +94,10 @@ final class ReadingRoom extends Main {
         pen.take(sitting);
         images.clear(this.study.coverage(sitting));
         top.show(study.summary(), position);
-        report.show(comparison);
-        labels.begin(study.summary(), sitting.sheet(), comparison);
+        top.show(papers.guideline(), sitting.sheet().phase());
+        report.show(papers.comparison(), study.summary().sight());
+        labels.guide(papers.guideline());
+        labels.begin(study.summary(), sitting.sheet(), papers.comparison());
         quotes();
         footer.begin(sitting.sheet());
         rail.show(study.series(), next);

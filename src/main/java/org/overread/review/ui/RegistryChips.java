@@ -2,10 +2,12 @@ package org.overread.review.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.overread.catalog.Sight;
 import org.overread.catalog.StudySummary;
 import org.overread.labels.FindingValue;
 import org.overread.labels.LabelDefinition;
 import org.overread.labels.LabelSet;
+import org.overread.shell.Glyph;
 import org.overread.shell.VerdictMark;
 
 /// What the registry says of a study in one line: a chip for each label that is present, and how many are unknown.
@@ -14,6 +16,13 @@ final class RegistryChips extends Span {
 
     RegistryChips(StudySummary study) {
         addClassName("labels-of");
+        if (!study.sight().includes(Sight.REGISTRY)) {
+            var later = new Span(Glyph.LOCK.draw(), new Span(getTranslation("review.registry.later")));
+            later.addClassName("chip");
+            later.setTitle(getTranslation("review.registry.kept-back"));
+            add(later);
+            return;
+        }
         List<LabelDefinition> labels = LabelSet.hemorrhage().labels();
         long unknown =
                 labels.stream().filter(label -> !value(study, label).isKnown()).count();

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.overread.catalog.Sight;
 import org.overread.contradictions.Contradiction;
 import org.overread.labels.LabelCode;
 import org.overread.review.Quote;
 import org.overread.review.SubmitId;
+import org.overread.shell.EmptyState;
 import org.overread.shell.Glyph;
 
 /// The report, its languages side by side, with what it says of each label, and what contradicts the active label.
@@ -23,6 +25,10 @@ final class ReportPane extends Section {
     private static final long serialVersionUID = 1;
     private final ReportText text = new ReportText();
     private final Paragraph none = new Paragraph();
+    private final EmptyState keptBack = new EmptyState(
+            Glyph.LOCK,
+            getTranslation("review.report.kept-back.title"),
+            getTranslation("review.report.kept-back.text"));
     private final NativeButton all = new NativeButton();
     private final Span contradicts = new Span();
     private final Span why = new Span();
@@ -45,17 +51,21 @@ final class ReportPane extends Section {
         var note = new Div(contradicts, why);
         note.addClassName("rnote");
         note.getElement().setAttribute("aria-live", "polite");
-        add(heading, none, text, note);
+        add(heading, keptBack, none, text, note);
         text.addPickListener(event -> event.label().ifPresent(picked));
     }
 
     /// Shows what the reader may see of the report and its contradictions.
-    void show(Comparison comparison) {
+    ///
+    /// @param sight what the protocol shows by now: the report may come later
+    void show(Comparison comparison, Sight sight) {
+        boolean later = !sight.includes(Sight.REPORT);
+        keptBack.setVisible(later);
         shown = Optional.of(comparison);
         List<Contradiction> contradictions = comparison.contradictions();
         boolean silent = comparison.report().parts().isEmpty();
-        none.setVisible(silent);
-        text.setVisible(!silent);
+        none.setVisible(silent && !later);
+        text.setVisible(!silent && !later);
         Set<LabelCode> disputed =
                 contradictions.stream().flatMap(one -> one.label().stream()).collect(Collectors.toSet());
         text.show(comparison.report(), disputed);

@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.overread.catalog.SeriesSummary;
 
 /// What a series is called on the page, and the technique lines over its images.
-final class SeriesNames {
+public final class SeriesNames {
     private SeriesNames() {}
 
     /// Its own description; its kind and number where it has none.
-    static String of(SeriesSummary series, Component page) {
+    public static String of(SeriesSummary series, Component page) {
         if (!series.description().isBlank()) {
             return series.description();
         }
@@ -21,7 +21,7 @@ final class SeriesNames {
     }
 
     /// Such as `FC63 · 5.0 mm` and `120 kVp · 190 mA`; nothing where the header is silent.
-    static List<String> technique(SeriesSummary series, Component page) {
+    public static List<String> technique(SeriesSummary series, Component page) {
         List<String> first = new ArrayList<>();
         if (!series.kernel().isBlank()) {
             first.add(series.kernel());

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.overread.catalog.Sight;
 import org.overread.catalog.StudyDetail;
 import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
@@ -96,6 +97,20 @@ final class Sitting {
 
     Saved skip(String reason) {
         return keep(desk.skip(sheet.id(), reason));
+    }
+
+    /// Seals the answers so far. The study has to be fetched again: more of it may be seen now. What was answered
+    /// before
+    /// cannot be undone any more.
+    void reveal() {
+        sheet = desk.reveal(sheet.id(), sheet.revision());
+        done.clear();
+        undone.clear();
+    }
+
+    /// Whether the protocol shows everything by now.
+    boolean isWhole() {
+        return sheet.phase().includes(Sight.REGISTRY);
     }
 
     void sign() {

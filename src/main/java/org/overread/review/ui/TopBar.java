@@ -10,10 +10,13 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Locale;
+import org.overread.catalog.Sight;
 import org.overread.catalog.StudySummary;
 import org.overread.imaging.StackFinding;
 import org.overread.review.QueuePosition;
 import org.overread.review.ReadingSheet;
+import org.overread.review.rounds.Guideline;
+import org.overread.review.rounds.Protocol;
 import org.overread.shell.Badge;
 import org.overread.shell.BrandMark;
 import org.overread.shell.Glyph;
@@ -30,6 +33,7 @@ final class TopBar extends Header {
     private final Span bar = new Span();
     private final Div progress = new Div(bar);
     private final Span place = new Span();
+    private final Span protocol = new Span();
 
     TopBar(SerializableRunnable language, SerializableRunnable help) {
         addClassName("top");
@@ -44,8 +48,7 @@ final class TopBar extends Header {
         place.addClassName("semi");
         var space = new Span();
         space.addClassName("grow");
-        var protocol = new Span(getTranslation("review.protocol.verify"));
-        protocol.addClassNames("t2", "hide-s");
+        protocol.addClassNames("row", "t2", "hide-s");
         add(home, code, patient, version, separator(), same, badges, space, protocol, progress, place, separator());
         add(button(getLocale().getLanguage().toUpperCase(Locale.ROOT), "review.language.other", language));
         var question = button("", "shell.help", help);
@@ -66,6 +69,20 @@ final class TopBar extends Header {
         bar.getStyle().setWidth(100.0 * position.number() / Math.max(1, position.total()) + "%");
         place.setText(getTranslation("review.position", position.number(), position.total()));
         waitForImages();
+    }
+
+    /// Says which round it is, and in a blind one how much the reader sees by now.
+    void show(Guideline guideline, Sight phase) {
+        protocol.removeAll();
+        if (!guideline.roundName().isEmpty()) {
+            protocol.add(new Span(guideline.roundName() + " ·"));
+        }
+        protocol.add(new Span(
+                getTranslation("review.protocol." + guideline.protocol().name().toLowerCase(Locale.ROOT))));
+        if (guideline.protocol() == Protocol.BLIND) {
+            protocol.add(new Badge(
+                    getTranslation("review.phase." + phase.name().toLowerCase(Locale.ROOT)), Badge.Tone.ACCENT));
+        }
     }
 
     /// Says which version is in front once there is more than one.

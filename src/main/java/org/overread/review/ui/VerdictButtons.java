@@ -21,16 +21,22 @@ final class VerdictButtons extends Div {
     private static final Map<Verdict, String> CHOSEN =
             Map.of(Verdict.PRESENT, "sp", Verdict.ABSENT, "sa", Verdict.UNCERTAIN, "su", Verdict.NOT_ASSESSABLE, "sn");
 
+    private static final Map<Verdict, String> BLIND =
+            Map.of(Verdict.PRESENT, "P", Verdict.ABSENT, "X", Verdict.UNCERTAIN, "U", Verdict.NOT_ASSESSABLE, "N");
+
     private final Map<Verdict, NativeButton> buttons = new EnumMap<>(Verdict.class);
 
-    VerdictButtons(String label, FindingValue registry, SerializableConsumer<Verdict> chosen) {
+    /// @param keptBack whether the protocol does not show the registry's value yet: there is nothing to agree with
+    VerdictButtons(String label, FindingValue registry, boolean keptBack, SerializableConsumer<Verdict> chosen) {
         addClassName("seg");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
         for (Verdict verdict : Verdict.values()) {
             var button = new NativeButton();
             button.add(new Span(SIGNS.getOrDefault(verdict, "")));
-            keyOf(verdict, registry).ifPresent(key -> button.getElement().appendChild(new Element("kbd").setText(key)));
+            Optional<String> keyCap =
+                    keptBack ? Optional.of(BLIND.getOrDefault(verdict, "")) : keyOf(verdict, registry);
+            keyCap.ifPresent(key -> button.getElement().appendChild(new Element("kbd").setText(key)));
             String word = getTranslation(
                     "review.verdict." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             button.setTitle(word);

@@ -1,0 +1,7 @@
+package org.overread.review;
+
+import org.springframework.stereotype.Component;
+
+/// Where readings are kept: the readings, what was entered into them, and who has which study open.
+@Component
+record ReadingShelf(Readings readings, Entries entries, Leases leases) {}
