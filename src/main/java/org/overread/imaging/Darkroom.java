@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.overread.catalog.SeriesFiles;
 import org.overread.catalog.SeriesId;
 import org.overread.catalog.StudyId;
+import org.overread.imaging.dicom.DecodedFrame;
 import org.overread.imaging.dicom.DicomPixels;
 import org.overread.imaging.dicom.PlainCells;
 import org.overread.imaging.dicom.Unreadable;
@@ -45,15 +46,20 @@ public class Darkroom {
     @PreAuthorize(SliceStacks.MAY_LOOK)
     public byte[] picture(Path file, int frame, PictureWish wish) {
         return turns.take(() -> {
-            SliceStack stack =
+            List<SliceStack> stacks =
                     StackReader.read(new SeriesFiles(ALONE, new StudyId(ALONE.value()), "", "", List.of(file)));
-            Slice slice = stack.slices().stream()
-                    .filter(one -> one.frame() == frame)
+            return stacks.stream()
+                    .flatMap(stack -> stack.slices().stream()
+                            .filter(slice -> slice.frame() == frame)
+                            .map(slice -> picture(stack, slice, wish)))
                     .findFirst()
                     .orElseThrow(() -> new Unreadable(Reason.NO_PIXELS, "There is no such frame"));
-            var order = new PictureOrder(wish.window(), false, 0);
-            return wish.encode(
-                    order.draw(stack, slice, DicomPixels.decode(file, frame)).image());
         });
+    }
+
+    private static byte[] picture(SliceStack stack, Slice slice, PictureWish wish) {
+        var order = new PictureOrder(wish.window(), false, 0);
+        DecodedFrame stored = DicomPixels.decode(slice.file(), slice.frame());
+        return wish.encode(order.draw(stack, slice, stored).image());
     }
 }

@@ -77,8 +77,7 @@ class SearchTest extends ProgramVisits {
 
         assertThat(answer.getStatus()).isEqualTo(results == 0 ? 204 : 200);
         if (results > 0) {
-            assertThat(json("/dicom-web/studies?" + both + "&" + key))
-                    .hasSize(results);
+            assertThat(json("/dicom-web/studies?" + both + "&" + key)).hasSize(results);
         }
     }
 
