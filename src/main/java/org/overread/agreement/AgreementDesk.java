@@ -1,5 +1,6 @@
 package org.overread.agreement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,9 @@ public class AgreementDesk {
         Consensus consensus = Consensus.of(signed);
         Set<StudyId> studies = signed.stream().map(Read::study).collect(Collectors.toSet());
         Map<StudyId, Map<LabelCode, Verdict>> known = reads.known(round);
-        List<Read> ordinary = chosen.ordinary(phase);
+        List<Read> ordinary = chosen.ordinary(phase).stream()
+                .sorted(Comparator.comparingInt(read -> choice.labels().indexOf(read.label())))
+                .toList();
         return new RoundAgreement(
                 phase,
                 chosen.letters(),

@@ -52,6 +52,6 @@ final class KrippendorffAlpha {
             double linear = own - 2 * (1 - uncorrected) * (chanceHere - chance) / (1 - chance);
             each[study] = linear - uncorrected + figure;
         }
-        return Linearised.around(figure, each);
+        return Linearised.around(figure, -1, each);
     }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 final class Linearised {
     private Linearised() {}
 
+    /// @param lowest that the statistic can be: 0 for a share, −1 for a coefficient
     /// @param contributions of each study to the statistic, linearised around it
-    static Estimate around(double figure, double[] contributions) {
+    static Estimate around(double figure, double lowest, double[] contributions) {
         int n = contributions.length;
         double spread = Arrays.stream(contributions)
                 .map(one -> (one - figure) * (one - figure))
@@ -19,7 +20,7 @@ final class Linearised {
         }
         double reach = Quantiles.student(n - 1) * Math.sqrt(spread / (n * (n - 1.0)));
         var interval = new Interval(
-                Math.max(-1, figure - reach), Math.min(1, figure + reach), Interval.Method.GWET_LINEARISED);
+                Math.max(lowest, figure - reach), Math.min(1, figure + reach), Interval.Method.GWET_LINEARISED);
         return new Estimate.Defined(figure, Optional.of(interval));
     }
 }

@@ -39,7 +39,7 @@ final class MultiRater {
         for (int study = 0; study < each.length; study++) {
             each[study] = perShared() * agreed[study];
         }
-        return Linearised.around(observed(), each);
+        return Linearised.around(observed(), 0, each);
     }
 
     /// Fleiss (Psychol Bull 1971;76:378), generalised to missing answers.
@@ -84,7 +84,7 @@ final class MultiRater {
             }
             each[study] = own - 2 * (1 - figure) * (chanceHere - chance) / (1 - chance);
         }
-        return Linearised.around(figure, each);
+        return Linearised.around(figure, -1, each);
     }
 
     private double observed() {

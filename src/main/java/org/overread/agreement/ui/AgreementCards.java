@@ -5,9 +5,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.overread.accounts.AccountId;
 import org.overread.agreement.AnchorShift;
 import org.overread.agreement.ReaderFigures;
@@ -17,6 +18,8 @@ import org.overread.agreement.statistics.Accuracy;
 import org.overread.agreement.statistics.AgreementStudy;
 import org.overread.agreement.statistics.Bootstrap;
 import org.overread.agreement.statistics.PairAgreement;
+import org.overread.catalog.Sight;
+import org.overread.labels.LabelCode;
 import org.overread.shell.Card;
 
 /// The cards of a round's statistics.
@@ -92,8 +95,8 @@ final class AgreementCards extends Composite<Div> {
         }
         var wide = new Div(table);
         wide.addClassName("wide");
-        return Card.titledWith(
-                getTranslation("agreement.readers"), quiet(getTranslation("agreement.readers.against")), wide);
+        return Card.titled(
+                getTranslation("agreement.readers"), wide, quiet(getTranslation("agreement.readers.against")));
     }
 
     private Card source(String name, List<SourceAccuracy> labels) {
@@ -120,24 +123,32 @@ final class AgreementCards extends Composite<Div> {
         }
         var wide = new Div(table);
         wide.addClassName("wide");
-        return Card.titledWith(
-                getTranslation("agreement." + name), quiet(getTranslation("agreement.consensus", silent)), wide);
+        return Card.titled(
+                getTranslation("agreement." + name), wide, quiet(getTranslation("agreement.consensus", silent)));
     }
 
     private Card shifts(List<AnchorShift> shifts) {
-        var table = new FigureTable("agreement.label", "agreement.revealed", "agreement.changed", "agreement.share");
-        for (AnchorShift shift : shifts) {
-            table.row(
-                    LabelNames.of(shift.label().toString(), getLocale()),
-                    new Span(getTranslation(
-                            "agreement.revealed." + shift.revealed().name().toLowerCase(Locale.ROOT))),
-                    new Span(getTranslation(
-                            "agreement.of",
-                            shift.changed().hits(),
-                            shift.changed().cases())),
-                    new FigureText(shift.estimate()));
-        }
+        var table = new FigureTable("agreement.label", "agreement.revealed.report", "agreement.revealed.registry");
+        Map<LabelCode, List<AnchorShift>> byLabel = shifts.stream()
+                .collect(Collectors.groupingBy(AnchorShift::label, LinkedHashMap::new, Collectors.toList()));
+        byLabel.forEach((label, both) -> table.row(
+                LabelNames.of(label.toString(), getLocale()), shift(both, Sight.REPORT), shift(both, Sight.REGISTRY)));
         return Card.titled(getTranslation("agreement.shift"), table);
+    }
+
+    private Component shift(List<AnchorShift> ofLabel, Sight revealed) {
+        var cell = new Span();
+        cell.addClassName("figure");
+        ofLabel.stream()
+                .filter(shift -> shift.revealed() == revealed)
+                .findFirst()
+                .ifPresent(shift -> cell.add(
+                        quiet(getTranslation(
+                                "agreement.of",
+                                shift.changed().hits(),
+                                shift.changed().cases())),
+                        new FigureText(shift.estimate())));
+        return cell;
     }
 
     private static Span quiet(String text) {

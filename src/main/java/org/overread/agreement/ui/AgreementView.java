@@ -17,7 +17,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.overread.accounts.AccountDirectory;
 import org.overread.agreement.AgreementDesk;
 import org.overread.agreement.RoundAgreement;
@@ -85,11 +87,12 @@ class AgreementView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 
     private Select<RoundChoice> rounds(List<RoundChoice> rounds, AgreementAddress address) {
         Select<RoundChoice> select = select("agreement.round", rounds, address.round());
+        select.setWidth("300px");
         select.setItemLabelGenerator(round -> getTranslation(
                 "agreement.round.item",
                 round.number(),
                 round.name().isEmpty() ? round.dataset() : round.name(),
-                getTranslation("agreement.protocol." + round.protocol().name().toLowerCase(java.util.Locale.ROOT))));
+                getTranslation("agreement.protocol." + round.protocol().name().toLowerCase(Locale.ROOT))));
         select.addValueChangeListener(change -> go(address.in(change.getValue())));
         return select;
     }
@@ -97,7 +100,7 @@ class AgreementView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     private Select<Sight> phases(AgreementAddress address) {
         Select<Sight> select = select("agreement.phase", address.phases(), address.phase());
         select.setItemLabelGenerator(
-                phase -> getTranslation("agreement.phase." + phase.name().toLowerCase(java.util.Locale.ROOT)));
+                phase -> getTranslation("agreement.phase." + phase.name().toLowerCase(Locale.ROOT)));
         select.addValueChangeListener(change -> go(address.after(change.getValue())));
         return select;
     }
@@ -110,17 +113,17 @@ class AgreementView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         select.setItemLabelGenerator(stratum -> stratum == null
                 ? getTranslation("agreement.stratum.all")
                 : getTranslation(
-                        "agreement.stratum." + stratum.kind().name().toLowerCase(java.util.Locale.ROOT),
-                        stratum.value()));
+                        "agreement.stratum." + stratum.kind().name().toLowerCase(Locale.ROOT), stratum.value()));
         select.addValueChangeListener(change -> go(address.within(Optional.ofNullable(change.getValue()))));
         return select;
     }
 
-    private <T> Select<T> select(String label, List<T> items, @org.jspecify.annotations.Nullable T value) {
+    private <T> Select<T> select(String label, List<T> items, @Nullable T value) {
         Select<T> select = new Select<>();
         select.setAriaLabel(getTranslation(label));
         select.setItems(items);
         select.setValue(value);
+        select.setWidth("240px");
         return select;
     }
 

@@ -32,11 +32,14 @@ final class FigureText extends Span {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(DIGITS);
         format.setMaximumFractionDigits(DIGITS);
-        return format.format(figure);
+        // No minus before a figure that rounds to nothing; else a true minus, which is no dash of a range.
+        String rounded = format.format(Math.abs(figure));
+        return figure < 0 && !rounded.equals(format.format(0)) ? "\u2212" + rounded : rounded;
     }
 
     static String range(Interval interval, Locale locale) {
-        return number(interval.low(), locale) + "–" + number(interval.high(), locale);
+        String between = interval.low() < 0 ? " … " : "–";
+        return number(interval.low(), locale) + between + number(interval.high(), locale);
     }
 
     /// The last part of the message key that tells the reason.
