@@ -133,7 +133,9 @@ final class AgreementCards extends Composite<Div> {
                 .collect(Collectors.groupingBy(AnchorShift::label, LinkedHashMap::new, Collectors.toList()));
         byLabel.forEach((label, both) -> table.row(
                 LabelNames.of(label.toString(), getLocale()), shift(both, Sight.REPORT), shift(both, Sight.REGISTRY)));
-        return Card.titled(getTranslation("agreement.shift"), table);
+        var wide = new Div(table);
+        wide.addClassName("wide");
+        return Card.titled(getTranslation("agreement.shift"), wide);
     }
 
     private Component shift(List<AnchorShift> ofLabel, Sight revealed) {
