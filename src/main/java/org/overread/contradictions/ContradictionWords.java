@@ -2,7 +2,6 @@ package org.overread.contradictions;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.overread.contradictions.rules.ContradictionKind;
 import org.overread.contradictions.rules.Family;
 import org.overread.contradictions.rules.Side;
@@ -11,7 +10,6 @@ import org.overread.ingest.ImportWords;
 import org.overread.ingest.checks.Problem;
 import org.overread.ingest.checks.ProblemKind;
 import org.overread.ingest.checks.Severity;
-import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
 import org.overread.shell.Messages;
 import org.springframework.stereotype.Component;
@@ -50,7 +48,9 @@ public class ContradictionWords {
                     one.arguments().stream().map(Double::valueOf).toArray());
         }
         Object[] arguments = new Object[2];
-        arguments[0] = one.label().map(label -> name(label, locale)).orElse("");
+        arguments[0] = one.label()
+                .map(label -> LabelSet.hemorrhage().name(label, locale))
+                .orElse("");
         arguments[1] = one.arguments().isEmpty() ? "" : one.arguments().getFirst();
         return messages.getTranslation("contradictions.sentence." + one.kind().code(), locale, arguments);
     }
@@ -89,11 +89,6 @@ public class ContradictionWords {
                 .limit(2)
                 .reduce((one, other) -> one + " · " + other)
                 .orElse("");
-    }
-
-    private static String name(LabelCode label, Locale locale) {
-        Optional<String> name = LabelSet.hemorrhage().find(label).map(definition -> definition.name(locale));
-        return name.orElse(label.value());
     }
 
     private static String word(Enum<?> constant) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +33,11 @@ public record LabelSet(String name, int version, List<LabelDefinition> labels) {
 
     public Optional<LabelDefinition> find(LabelCode code) {
         return labels.stream().filter(label -> label.code().equals(code)).findFirst();
+    }
+
+    /// A label's name in a language; its code where the set does not know it.
+    public String name(LabelCode code, Locale locale) {
+        return find(code).map(label -> label.name(locale)).orElse(code.value());
     }
 
     private static final class Holder {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
-import org.overread.labels.LabelDefinition;
 import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
 import org.overread.review.DrawnMark;
@@ -126,10 +125,7 @@ final class Pen {
 
     void comment(LabelCode label) {
         String before = sitting().sheet().comments().getOrDefault(label, "");
-        String name = LabelSet.hemorrhage()
-                .find(label)
-                .map(definition -> definition.name(page.getUI().orElseThrow().getLocale()))
-                .orElse(label.value());
+        String name = LabelSet.hemorrhage().name(label, page.getUI().orElseThrow().getLocale());
         comment(Optional.of(label), before, name);
     }
 
@@ -280,8 +276,7 @@ final class Pen {
         var locale = page.getUI().orElseThrow().getLocale();
         String named = incomplete.open().stream()
                 .limit(NAMED)
-                .flatMap(code -> LabelSet.hemorrhage().find(code).stream())
-                .map((LabelDefinition label) -> label.name(locale))
+                .map(code -> LabelSet.hemorrhage().name(code, locale))
                 .collect(Collectors.joining(", "));
         int more = incomplete.open().size() - NAMED;
         return more > 0 ? page.getTranslation("review.sign.incomplete.more", named, more) : named;

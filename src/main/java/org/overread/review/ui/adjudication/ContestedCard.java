@@ -32,10 +32,7 @@ final class ContestedCard extends Div {
     ContestedCard(AdjudicationCase.Contested contested, SerializableBiConsumer<LabelCode, Decision> ruled) {
         this.label = contested.label();
         this.ruled = ruled;
-        String name = LabelSet.hemorrhage()
-                .find(label)
-                .map(definition -> definition.name(getLocale()))
-                .orElse(label.value());
+        String name = LabelSet.hemorrhage().name(label, getLocale());
         getElement().setAttribute("data-label", label.value());
         var sides = new Div();
         sides.addClassName("sides");
