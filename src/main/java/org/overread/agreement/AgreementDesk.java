@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.overread.accounts.AccountId;
 import org.overread.accounts.CurrentAccount;
@@ -16,6 +17,7 @@ import org.overread.catalog.StudyId;
 import org.overread.home.SystemActor;
 import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
+import org.overread.review.AnchorShift;
 import org.overread.review.Read;
 import org.overread.review.Reads;
 import org.overread.review.rounds.ReadKind;
@@ -76,6 +78,7 @@ public class AgreementDesk {
         Consensus consensus = Consensus.of(signed);
         Set<StudyId> studies = signed.stream().map(Read::study).collect(Collectors.toSet());
         Map<StudyId, Map<LabelCode, Verdict>> known = reads.known(round);
+        BiFunction<StudyId, LabelCode, Optional<Boolean>> registry = sources.registry(round);
         List<Read> ordinary = chosen.ordinary(phase).stream()
                 .sorted(Comparator.comparingInt(read -> choice.labels().indexOf(read.label())))
                 .toList();
@@ -85,12 +88,12 @@ public class AgreementDesk {
                 AgreementStudy.of(chosen.anonymous(ordinary), Bootstrap.STANDARD),
                 LabelAgreement.of(POOLED, chosen.pooled(ordinary), Bootstrap.STANDARD),
                 choice.labels().stream().collect(Collectors.toMap(label -> label, consensus::count)),
-                SourceAccuracy.of(studies, choice.labels(), consensus, sources.registry(round)),
+                SourceAccuracy.of(studies, choice.labels(), consensus, registry),
                 SourceAccuracy.of(studies, choice.labels(), consensus, reports.of(studies)),
                 chosen.letters().letters().keySet().stream()
                         .map(reader -> ReaderFigures.of(reader, chosen, known))
                         .toList(),
-                AnchorShift.of(chosen, choice.labels()));
+                AnchorShift.in(chosen.ordinary(), registry));
     }
 
     /// The raw reads of a round, as files of reads are written.

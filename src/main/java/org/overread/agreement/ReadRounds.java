@@ -42,7 +42,10 @@ class ReadRounds {
     }
 
     Optional<RoundChoice> find(RoundId id) {
-        return all().stream().filter(round -> round.id().equals(id)).findFirst();
+        return jdbc.sql(ALL + ") and r.id = :round")
+                .param("round", id.value())
+                .query((row, number) -> choice(row.getObject("id", UUID.class), row.getString("dataset")))
+                .optional();
     }
 
     private RoundChoice choice(UUID id, String dataset) {

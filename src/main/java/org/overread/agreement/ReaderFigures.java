@@ -7,6 +7,7 @@ import org.overread.accounts.AccountId;
 import org.overread.agreement.statistics.Accuracy;
 import org.overread.agreement.statistics.PairAgreement;
 import org.overread.agreement.statistics.Proportion;
+import org.overread.agreement.statistics.RawRead;
 import org.overread.catalog.StudyId;
 import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
@@ -36,7 +37,9 @@ public record ReaderFigures(
                 reads.letters().of(reader),
                 (int) own.stream().map(Read::study).distinct().count(),
                 againstOthers(own, Consensus.without(ordinary, reader)),
-                Optional.ofNullable(reads.repeats().get(reader)).map(ReaderFigures::withSelf),
+                Optional.of(reads.repeats(reader))
+                        .filter(repeats -> !repeats.isEmpty())
+                        .map(ReaderFigures::withSelf),
                 sentinels(reads, reader, known));
     }
 
@@ -52,7 +55,7 @@ public record ReaderFigures(
         return accuracy;
     }
 
-    private static PairAgreement withSelf(List<org.overread.agreement.statistics.Read> occasions) {
+    private static PairAgreement withSelf(List<RawRead> occasions) {
         return PairAgreement.between(occasions, RoundReads.FIRST, RoundReads.SECOND);
     }
 

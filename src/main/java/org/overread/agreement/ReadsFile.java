@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.overread.agreement.statistics.Read;
+import org.overread.agreement.statistics.RawRead;
 
 /// Raw reads as CSV: columns `study`, `reader`, `label`, `value` in any order, with a header row; further columns are
 /// left
@@ -30,7 +30,7 @@ public final class ReadsFile {
     private ReadsFile() {}
 
     /// @throws ReadsRefused naming the line if columns are missing, a cell is blank, or a reader answers twice
-    public static List<Read> parse(Reader text) throws IOException {
+    public static List<RawRead> parse(Reader text) throws IOException {
         var lines = new BufferedReader(text);
         String header = header(lines);
         CSVFormat format = CSVFormat.DEFAULT
@@ -39,8 +39,8 @@ public final class ReadsFile {
                 .setIgnoreEmptyLines(false)
                 .get();
         Map<String, Integer> places = places(format, header);
-        List<Read> reads = new ArrayList<>();
-        Map<Read, Long> asked = new HashMap<>();
+        List<RawRead> reads = new ArrayList<>();
+        Map<RawRead, Long> asked = new HashMap<>();
         long number = 1;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
@@ -55,18 +55,18 @@ public final class ReadsFile {
     }
 
     private static void take(
-            CSVRecord row, Map<String, Integer> places, long number, List<Read> reads, Map<Read, Long> asked) {
+            CSVRecord row, Map<String, Integer> places, long number, List<RawRead> reads, Map<RawRead, Long> asked) {
         String study = cell(row, places, "study", number);
         String reader = cell(row, places, "reader", number);
         String label = cell(row, places, "label", number);
         String value = text(row, places, "value");
-        Long first = asked.putIfAbsent(new Read(study, reader, label, "?"), number);
+        Long first = asked.putIfAbsent(new RawRead(study, reader, label, "?"), number);
         if (first != null) {
             throw new ReadsRefused("Line " + number + ": reader " + reader + " answers label " + label + " of study "
                     + study + " a second time; the first is in line " + first + ". Keep the one that counts.");
         }
         if (!value.isEmpty()) {
-            reads.add(new Read(study, reader, label, value));
+            reads.add(new RawRead(study, reader, label, value));
         }
     }
 

@@ -6,6 +6,7 @@ import org.overread.agreement.statistics.AgreementStudy;
 import org.overread.agreement.statistics.LabelAgreement;
 import org.overread.catalog.Sight;
 import org.overread.labels.LabelCode;
+import org.overread.review.AnchorShift;
 
 /// Everything that is computed of a round's reads.
 ///

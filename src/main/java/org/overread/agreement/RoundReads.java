@@ -1,11 +1,13 @@
 package org.overread.agreement;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.overread.accounts.AccountId;
+import org.overread.agreement.statistics.RawRead;
 import org.overread.catalog.Sight;
 import org.overread.catalog.StudyId;
 import org.overread.labels.LabelCode;
@@ -36,9 +38,12 @@ record RoundReads(List<Read> all, ReaderLetters letters) {
 
     /// The reads that agreement is computed from: repeats and sentinels have statistics of their own.
     List<Read> ordinary(Sight phase) {
-        return all.stream()
-                .filter(read -> read.kind() == ReadKind.ORDINARY && read.phase() == phase)
-                .toList();
+        return ordinary().stream().filter(read -> read.phase() == phase).toList();
+    }
+
+    /// The same of every phase.
+    List<Read> ordinary() {
+        return all.stream().filter(read -> read.kind() == ReadKind.ORDINARY).toList();
     }
 
     /// The answers as they were signed in the end, of one kind.
@@ -49,9 +54,9 @@ record RoundReads(List<Read> all, ReaderLetters letters) {
     }
 
     /// As the statistics take them.
-    List<org.overread.agreement.statistics.Read> anonymous(List<Read> reads) {
+    List<RawRead> anonymous(List<Read> reads) {
         return reads.stream()
-                .map(read -> new org.overread.agreement.statistics.Read(
+                .map(read -> new RawRead(
                         read.study().toString(),
                         letters.of(read.reader()),
                         read.label().toString(),
@@ -60,9 +65,9 @@ record RoundReads(List<Read> all, ReaderLetters letters) {
     }
 
     /// As the statistics take them, all labels as one: every label of every study is a subject of its own.
-    List<org.overread.agreement.statistics.Read> pooled(List<Read> reads) {
+    List<RawRead> pooled(List<Read> reads) {
         return reads.stream()
-                .map(read -> new org.overread.agreement.statistics.Read(
+                .map(read -> new RawRead(
                         read.study() + " " + read.label(),
                         letters.of(read.reader()),
                         AgreementDesk.POOLED,
@@ -80,34 +85,29 @@ record RoundReads(List<Read> all, ReaderLetters letters) {
         };
     }
 
-    /// First and second answers of readers who read a study twice, as if the occasions were two readers.
-    ///
-    /// @return a list of reads for each reader; subjects are study and label together
-    Map<AccountId, List<org.overread.agreement.statistics.Read>> repeats() {
-        Map<AccountId, List<org.overread.agreement.statistics.Read>> repeats = new LinkedHashMap<>();
-        Map<Item, Read> first = new LinkedHashMap<>();
-        signed(ReadKind.ORDINARY).forEach(read -> first.put(Item.of(read), read));
-        for (Read second : signed(ReadKind.REPEAT)) {
-            Read before = first.get(Item.of(second));
-            if (before != null) {
-                List<org.overread.agreement.statistics.Read> own =
-                        repeats.computeIfAbsent(second.reader(), reader -> new ArrayList<>());
-                own.add(occasion(before, FIRST));
-                own.add(occasion(second, SECOND));
-            }
-        }
-        return repeats;
+    /// First and second answers of a reader to the studies that were read twice, as if the occasions were two readers;
+    /// subjects are study and label together.
+    List<RawRead> repeats(AccountId reader) {
+        Map<Item, Read> first = new HashMap<>();
+        signed(ReadKind.ORDINARY).stream()
+                .filter(read -> read.reader().equals(reader))
+                .forEach(read -> first.put(Item.of(read), read));
+        return signed(ReadKind.REPEAT).stream()
+                .filter(second -> second.reader().equals(reader) && first.containsKey(Item.of(second)))
+                .flatMap(second -> Stream.of(
+                        occasion(Optional.ofNullable(first.get(Item.of(second))).orElseThrow(), FIRST),
+                        occasion(second, SECOND)))
+                .toList();
     }
 
-    private static org.overread.agreement.statistics.Read occasion(Read read, String name) {
-        return new org.overread.agreement.statistics.Read(
-                read.study() + " " + read.label(), name, "all", answer(read.verdict()));
+    private static RawRead occasion(Read read, String name) {
+        return new RawRead(read.study() + " " + read.label(), name, "all", answer(read.verdict()));
     }
 
     /// What a reader is asked once.
-    private record Item(StudyId study, AccountId reader, LabelCode label) {
+    private record Item(StudyId study, LabelCode label) {
         static Item of(Read read) {
-            return new Item(read.study(), read.reader(), read.label());
+            return new Item(read.study(), read.label());
         }
     }
 }

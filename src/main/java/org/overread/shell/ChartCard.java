@@ -3,15 +3,10 @@ package org.overread.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 
 /// A chart in a card, with the table behind it and the table as CSV:
 /// `new ChartCard("Age by sex", Chart.counts(Kind.PYRAMID, "Age", ages, men, women), "age-by-sex.csv")`.
@@ -72,14 +67,8 @@ public final class ChartCard extends Composite<Card> {
     }
 
     private Component csv(ChartTable figures) {
-        byte[] bytes = figures.csv().getBytes(StandardCharsets.UTF_8);
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(bytes), fileName, "text/csv;charset=utf-8", bytes.length)),
-                "CSV");
-        link.addClassNames("btn", "ghost", "small");
+        var link = new DownloadLink("CSV", fileName, figures::csv, "ghost", "small");
         link.getElement().setAttribute("aria-label", getTranslation("shell.chart.csv", title));
-        link.addComponentAsFirst(Glyph.DOWNLOAD.draw());
         return link;
     }
 }

@@ -19,9 +19,9 @@ public record AgreementStudy(
     /// Labels in the order in which they first occur.
     ///
     /// @throws RepeatedRead if a reader answers a label of a study twice
-    public static AgreementStudy of(Collection<Read> reads, Bootstrap bootstrap) {
-        Map<String, Set<Read>> byLabel = new LinkedHashMap<>();
-        for (Read read : reads) {
+    public static AgreementStudy of(Collection<RawRead> reads, Bootstrap bootstrap) {
+        Map<String, Set<RawRead>> byLabel = new LinkedHashMap<>();
+        for (RawRead read : reads) {
             if (!byLabel.computeIfAbsent(read.label(), label -> new java.util.LinkedHashSet<>())
                     .add(read)) {
                 throw new RepeatedRead(read);
@@ -33,18 +33,18 @@ public record AgreementStudy(
         Set<String> disputed = new HashSet<>();
         labels.forEach(label -> disputed.addAll(label.disputed()));
         return new AgreementStudy(
-                reads.stream().map(Read::reader).distinct().sorted().toList(),
-                (int) reads.stream().map(Read::study).distinct().count(),
+                reads.stream().map(RawRead::reader).distinct().sorted().toList(),
+                (int) reads.stream().map(RawRead::study).distinct().count(),
                 reads.size(),
                 new Proportion(disputed.size(), sharedStudies(byLabel)).estimate(),
                 labels);
     }
 
-    private static int sharedStudies(Map<String, Set<Read>> byLabel) {
+    private static int sharedStudies(Map<String, Set<RawRead>> byLabel) {
         Set<String> shared = new HashSet<>();
-        for (Set<Read> reads : byLabel.values()) {
+        for (Set<RawRead> reads : byLabel.values()) {
             Set<String> once = new HashSet<>();
-            reads.stream().map(Read::study).filter(study -> !once.add(study)).forEach(shared::add);
+            reads.stream().map(RawRead::study).filter(study -> !once.add(study)).forEach(shared::add);
         }
         return shared.size();
     }

@@ -28,7 +28,7 @@ public record LabelAgreement(
         List<PairAgreement> pairs) {
 
     /// @param reads of this label only
-    public static LabelAgreement of(String label, Collection<Read> reads, Bootstrap bootstrap) {
+    public static LabelAgreement of(String label, Collection<RawRead> reads, Bootstrap bootstrap) {
         Ratings ratings = Ratings.of(reads);
         var several = new MultiRater(ratings);
         Optional<Polarity> polarity = Polarity.of(ratings.categories());

@@ -18,7 +18,7 @@ public record PairAgreement(
         Estimate gwetAc1) {
 
     /// Of two readers, or of two occasions on which one reader answered.
-    public static PairAgreement between(Collection<Read> reads, String one, String other) {
+    public static PairAgreement between(Collection<RawRead> reads, String one, String other) {
         return of(Ratings.of(reads), one, other);
     }
 

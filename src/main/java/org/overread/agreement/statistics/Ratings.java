@@ -30,11 +30,11 @@ public final class Ratings {
     /// Arranges the reads of one label. Categories and readers are in the order of their names, studies as they came.
     ///
     /// @throws RepeatedRead if a reader answers a study twice: which one counts is not for statistics to decide
-    public static Ratings of(Collection<Read> reads) {
-        List<String> readers = sorted(reads, Read::reader);
-        List<String> categories = sorted(reads, Read::value);
+    public static Ratings of(Collection<RawRead> reads) {
+        List<String> readers = sorted(reads, RawRead::reader);
+        List<String> categories = sorted(reads, RawRead::value);
         Map<String, int[]> rows = new LinkedHashMap<>();
-        for (Read read : reads) {
+        for (RawRead read : reads) {
             int[] row = rows.computeIfAbsent(read.study(), study -> blank(readers.size()));
             int reader = readers.indexOf(read.reader());
             if (row[reader] != MISSING) {
@@ -151,7 +151,7 @@ public final class Ratings {
         return row;
     }
 
-    private static List<String> sorted(Collection<Read> reads, Function<Read, String> part) {
+    private static List<String> sorted(Collection<RawRead> reads, Function<RawRead, String> part) {
         var all = new TreeSet<String>(Comparator.naturalOrder());
         reads.forEach(read -> all.add(part.apply(read)));
         return List.copyOf(all);

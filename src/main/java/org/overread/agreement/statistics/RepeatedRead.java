@@ -4,7 +4,7 @@ package org.overread.agreement.statistics;
 public class RepeatedRead extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    public RepeatedRead(Read read) {
+    public RepeatedRead(RawRead read) {
         super("Reader " + read.reader() + " answers label " + read.label() + " of study " + read.study()
                 + " more than once");
     }

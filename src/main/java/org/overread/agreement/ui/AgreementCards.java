@@ -5,12 +5,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.overread.accounts.AccountId;
-import org.overread.agreement.AnchorShift;
 import org.overread.agreement.ReaderFigures;
 import org.overread.agreement.RoundAgreement;
 import org.overread.agreement.SourceAccuracy;
@@ -18,9 +15,11 @@ import org.overread.agreement.statistics.Accuracy;
 import org.overread.agreement.statistics.AgreementStudy;
 import org.overread.agreement.statistics.Bootstrap;
 import org.overread.agreement.statistics.PairAgreement;
-import org.overread.catalog.Sight;
-import org.overread.labels.LabelCode;
+import org.overread.agreement.statistics.Proportion;
+import org.overread.labels.LabelSet;
+import org.overread.review.AnchorShift;
 import org.overread.shell.Card;
+import org.overread.shell.Figures;
 
 /// The cards of a round's statistics.
 final class AgreementCards extends Composite<Div> {
@@ -55,7 +54,7 @@ final class AgreementCards extends Composite<Div> {
     }
 
     private Card headline(RoundAgreement round) {
-        var table = new FigureTable("agreement.figure", "agreement.value")
+        var table = Figures.headed("agreement.figure", "agreement.value")
                 .row(
                         getTranslation("agreement.raw.pooled"),
                         new FigureText(round.pooled().rawAgreement()))
@@ -74,7 +73,7 @@ final class AgreementCards extends Composite<Div> {
     }
 
     private Card readers(RoundAgreement round, Map<AccountId, String> names) {
-        var table = new FigureTable(
+        var table = Figures.headed(
                 "agreement.reader",
                 "agreement.studies",
                 "agreement.sensitivity",
@@ -84,7 +83,7 @@ final class AgreementCards extends Composite<Div> {
         for (ReaderFigures reader : round.readers()) {
             table.row(
                     reader.letter() + " · " + names.getOrDefault(reader.reader(), ""),
-                    FigureTable.count(reader.studies()),
+                    FigureText.count(reader.studies()),
                     new FigureText(reader.againstOthers().sensitivity()),
                     new FigureText(reader.againstOthers().specificity()),
                     reader.withSelf()
@@ -100,7 +99,7 @@ final class AgreementCards extends Composite<Div> {
     }
 
     private Card source(String name, List<SourceAccuracy> labels) {
-        var table = new FigureTable(
+        var table = Figures.headed(
                 "agreement.label",
                 "agreement.both-present",
                 "agreement." + name + "-only",
@@ -113,11 +112,11 @@ final class AgreementCards extends Composite<Div> {
             Accuracy accuracy = label.accuracy();
             silent += label.silent();
             table.row(
-                    LabelNames.of(label.label().toString(), getLocale()),
-                    FigureTable.count(accuracy.truePositive()),
-                    FigureTable.count(accuracy.falsePositive()),
-                    FigureTable.count(accuracy.falseNegative()),
-                    FigureTable.count(accuracy.trueNegative()),
+                    LabelSet.hemorrhage().name(label.label(), getLocale()),
+                    FigureText.count(accuracy.truePositive()),
+                    FigureText.count(accuracy.falsePositive()),
+                    FigureText.count(accuracy.falseNegative()),
+                    FigureText.count(accuracy.trueNegative()),
                     new FigureText(accuracy.sensitivity()),
                     new FigureText(accuracy.specificity()));
         }
@@ -128,28 +127,23 @@ final class AgreementCards extends Composite<Div> {
     }
 
     private Card shifts(List<AnchorShift> shifts) {
-        var table = new FigureTable("agreement.label", "agreement.revealed.report", "agreement.revealed.registry");
-        Map<LabelCode, List<AnchorShift>> byLabel = shifts.stream()
-                .collect(Collectors.groupingBy(AnchorShift::label, LinkedHashMap::new, Collectors.toList()));
-        byLabel.forEach((label, both) -> table.row(
-                LabelNames.of(label.toString(), getLocale()), shift(both, Sight.REPORT), shift(both, Sight.REGISTRY)));
+        var table = Figures.headed("agreement.label", "agreement.revealed.report", "agreement.revealed.registry");
+        for (AnchorShift shift : shifts) {
+            table.row(
+                    LabelSet.hemorrhage().name(shift.label(), getLocale()),
+                    share(new Proportion(shift.byReport(), shift.reads())),
+                    share(new Proportion(shift.byRegistry(), shift.reads())));
+        }
         var wide = new Div(table);
         wide.addClassName("wide");
         return Card.titled(getTranslation("agreement.shift"), wide);
     }
 
-    private Component shift(List<AnchorShift> ofLabel, Sight revealed) {
-        var cell = new Span();
+    private Component share(Proportion changed) {
+        var cell = new Span(
+                quiet(getTranslation("agreement.of", changed.hits(), changed.cases())),
+                new FigureText(changed.estimate()));
         cell.addClassName("figure");
-        ofLabel.stream()
-                .filter(shift -> shift.revealed() == revealed)
-                .findFirst()
-                .ifPresent(shift -> cell.add(
-                        quiet(getTranslation(
-                                "agreement.of",
-                                shift.changed().hits(),
-                                shift.changed().cases())),
-                        new FigureText(shift.estimate())));
         return cell;
     }
 

@@ -2,20 +2,14 @@ package org.overread.agreement.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +21,7 @@ import org.overread.agreement.RoundChoice;
 import org.overread.agreement.Stratum;
 import org.overread.catalog.Sight;
 import org.overread.shell.Card;
+import org.overread.shell.DownloadLink;
 import org.overread.shell.EmptyState;
 import org.overread.shell.Glyph;
 import org.overread.shell.PageHeader;
@@ -135,20 +130,12 @@ class AgreementView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         return new Button(getTranslation("agreement.analyse"), Glyph.ALL.draw(), click -> new AnalyseDialog().open());
     }
 
-    private Anchor raw(RoundChoice round) {
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = desk.rawReads(round.id()).getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes),
-                            "overread-reads-round-" + round.number() + ".csv",
-                            "text/csv;charset=utf-8",
-                            bytes.length);
-                }),
-                "");
-        link.addClassNames("btn", "outline");
-        link.add(Glyph.DOWNLOAD.draw(), new Span(getTranslation("agreement.raw-reads")));
-        return link;
+    private DownloadLink raw(RoundChoice round) {
+        return new DownloadLink(
+                getTranslation("agreement.raw-reads"),
+                "overread-reads-round-" + round.number() + ".csv",
+                () -> desk.rawReads(round.id()),
+                "outline");
     }
 
     @Override

@@ -2,15 +2,11 @@ package org.overread.agreement.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -24,6 +20,8 @@ import org.overread.agreement.statistics.AgreementStudy;
 import org.overread.agreement.statistics.Bootstrap;
 import org.overread.agreement.statistics.Estimate;
 import org.overread.agreement.statistics.LabelAgreement;
+import org.overread.shell.DownloadLink;
+import org.overread.shell.Figures;
 import org.overread.shell.Glyph;
 import org.overread.shell.Notice;
 
@@ -75,7 +73,7 @@ final class AnalyseDialog extends Dialog {
     }
 
     private void show(String name, AgreementStudy study) {
-        var table = new FigureTable(
+        var table = Figures.headed(
                 "agreement.label",
                 "agreement.studies",
                 "agreement.raw",
@@ -87,7 +85,7 @@ final class AnalyseDialog extends Dialog {
         for (LabelAgreement label : study.labels()) {
             table.row(
                     LabelNames.of(label.label(), getLocale()),
-                    FigureTable.count(label.studies()),
+                    FigureText.count(label.studies()),
                     new FigureText(label.rawAgreement()),
                     new FigureText(label.fleissKappa()),
                     new FigureText(label.gwetAc1()),
@@ -108,14 +106,12 @@ final class AnalyseDialog extends Dialog {
         return new FigureText(Estimate.notDefined(Estimate.Why.ANSWER_NEVER_GIVEN));
     }
 
-    private Anchor json(String name, AgreementStudy study) {
-        byte[] bytes = AgreementReport.json(study, Bootstrap.STANDARD).getBytes(StandardCharsets.UTF_8);
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(bytes), name + ".json", "application/json", bytes.length)),
-                "");
-        link.addClassNames("btn", "ghost", "small");
-        link.add(Glyph.DOWNLOAD.draw(), new Span(getTranslation("agreement.analyse.json")));
-        return link;
+    private DownloadLink json(String name, AgreementStudy study) {
+        return new DownloadLink(
+                getTranslation("agreement.analyse.json"),
+                name + ".json",
+                () -> AgreementReport.json(study, Bootstrap.STANDARD),
+                "ghost",
+                "small");
     }
 }

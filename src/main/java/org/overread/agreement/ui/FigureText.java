@@ -28,6 +28,10 @@ final class FigureText extends Span {
         }
     }
 
+    static Span count(int number) {
+        return new Span(Integer.toString(number));
+    }
+
     static String number(double figure, Locale locale) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(DIGITS);

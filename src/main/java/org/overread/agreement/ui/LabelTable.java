@@ -11,6 +11,7 @@ import org.overread.agreement.RoundAgreement;
 import org.overread.agreement.statistics.Estimate;
 import org.overread.agreement.statistics.LabelAgreement;
 import org.overread.labels.LabelCode;
+import org.overread.labels.LabelSet;
 
 /// Agreement label by label: kappa, AC1, positive and negative agreement, each on its scale and in figures.
 final class LabelTable extends NativeTable {
@@ -33,7 +34,7 @@ final class LabelTable extends NativeTable {
     private NativeTableRow row(LabelAgreement label, RoundAgreement round) {
         var code = new LabelCode(label.label());
         var row = new NativeTableRow();
-        var name = new NativeTableHeaderCell(LabelNames.of(label.label(), getLocale()));
+        var name = new NativeTableHeaderCell(LabelSet.hemorrhage().name(code, getLocale()));
         name.getElement().setAttribute("scope", "row");
         row.add(name);
         drawn(row, Optional.of(label.fleissKappa()), IntervalBar.Mark.DISC);

@@ -14,6 +14,7 @@ import org.overread.agreement.statistics.AgreementStudy;
 import org.overread.agreement.statistics.Bootstrap;
 import org.overread.agreement.statistics.Estimate;
 import org.overread.agreement.statistics.LabelAgreement;
+import org.overread.labels.LabelSet;
 import org.overread.shell.Card;
 
 /// The methods section of a paper, made from the data in the language of the page, along the items of the Guidelines
@@ -40,7 +41,7 @@ final class MethodsCard extends Composite<Div> {
                 study.studies(),
                 round.dataset(),
                 round.labels().stream()
-                        .map(label -> LabelNames.of(label.toString(), getLocale()))
+                        .map(label -> LabelSet.hemorrhage().name(label, getLocale()))
                         .collect(Collectors.joining(", "))));
         all.add(getTranslation("agreement.methods.raters", study.readers().size(), study.reads()));
         all.add(getTranslation("agreement.methods." + round.protocol().name().toLowerCase(Locale.ROOT)));

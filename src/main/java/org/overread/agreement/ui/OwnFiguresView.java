@@ -16,6 +16,7 @@ import org.overread.agreement.statistics.Accuracy;
 import org.overread.agreement.statistics.PairAgreement;
 import org.overread.shell.Card;
 import org.overread.shell.EmptyState;
+import org.overread.shell.Figures;
 import org.overread.shell.Glyph;
 import org.overread.shell.PageHeader;
 
@@ -48,10 +49,10 @@ class OwnFiguresView extends Div implements HasDynamicTitle {
         }
     }
 
-    private FigureTable table(ReaderFigures own) {
+    private Figures table(ReaderFigures own) {
         Accuracy others = own.againstOthers();
-        var table = new FigureTable("agreement.figure", "agreement.value")
-                .row(getTranslation("agreement.own.studies"), FigureTable.count(own.studies()))
+        var table = Figures.headed("agreement.figure", "agreement.value")
+                .row(getTranslation("agreement.own.studies"), FigureText.count(own.studies()))
                 .row(getTranslation("agreement.own.sensitivity"), new FigureText(others.sensitivity()))
                 .row(getTranslation("agreement.own.specificity"), new FigureText(others.specificity()))
                 .row(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.overread.catalog.Claim;
 import org.overread.shell.Badge;
 import org.overread.shell.Card;
+import org.overread.shell.Figures;
 import org.overread.shell.Glyph;
 
 /// What a dataset's README declares and what was found, side by side.

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import org.overread.catalog.ui.DeclaredFound;
-import org.overread.catalog.ui.Figures;
 import org.overread.ingest.FolderRefused;
 import org.overread.ingest.ImportBusy;
 import org.overread.ingest.ImportPlan;
@@ -21,6 +20,7 @@ import org.overread.ingest.registry.Layout;
 import org.overread.ingest.registry.RegistryRefused;
 import org.overread.ingest.ui.ImportView.Import;
 import org.overread.shell.Card;
+import org.overread.shell.Figures;
 import org.overread.shell.Notice;
 
 /// Step 2: what was understood of the folder. The coordinator changes it until it is right; then the import starts.

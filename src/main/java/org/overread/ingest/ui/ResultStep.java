@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.overread.catalog.DatasetOverview;
 import org.overread.catalog.ui.DeclaredFound;
-import org.overread.catalog.ui.Figures;
 import org.overread.ingest.FolderRefused;
 import org.overread.ingest.ImportBusy;
 import org.overread.ingest.ImportRun;
@@ -18,6 +17,7 @@ import org.overread.ingest.ImportWords;
 import org.overread.ingest.registry.RegistryRefused;
 import org.overread.ingest.ui.ImportView.Import;
 import org.overread.shell.Card;
+import org.overread.shell.Figures;
 import org.overread.shell.Glyph;
 import org.overread.shell.Notice;
 

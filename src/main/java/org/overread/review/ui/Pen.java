@@ -125,7 +125,8 @@ final class Pen {
 
     void comment(LabelCode label) {
         String before = sitting().sheet().comments().getOrDefault(label, "");
-        String name = LabelSet.hemorrhage().name(label, page.getUI().orElseThrow().getLocale());
+        String name =
+                LabelSet.hemorrhage().name(label, page.getUI().orElseThrow().getLocale());
         comment(Optional.of(label), before, name);
     }
 

@@ -55,9 +55,9 @@ class OddSamplesTest {
 
     @Test
     void a_reader_who_never_read_beside_another_leaves_the_others_figures_alone() {
-        List<Read> reads = new ArrayList<>(Tables.joint(new int[][] {{40, 9}, {6, 45}}));
+        List<RawRead> reads = new ArrayList<>(Tables.joint(new int[][] {{40, 9}, {6, 45}}));
         var before = label(reads).pairs().getFirst();
-        reads.add(new Read("elsewhere", "C", "label", "1"));
+        reads.add(new RawRead("elsewhere", "C", "label", "1"));
         LabelAgreement with = label(reads);
         assertThat(with.pairs().getFirst()).isEqualTo(before);
         assertThat(with.pairs()).hasSize(3);
@@ -66,7 +66,7 @@ class OddSamplesTest {
 
     @Test
     void the_same_seed_gives_the_same_interval_and_it_holds_the_figure() {
-        List<Read> reads = Tables.joint(new int[][] {{45, 6}, {9, 40}});
+        List<RawRead> reads = Tables.joint(new int[][] {{45, 6}, {9, 40}});
         var one = (Estimate.Defined) label(reads).positiveAgreement().orElseThrow();
         assertThat(label(reads).positiveAgreement()).contains(one);
         Interval interval = one.interval().orElseThrow();
@@ -77,7 +77,7 @@ class OddSamplesTest {
 
     @Test
     void two_answers_of_one_reader_to_one_study_are_refused() {
-        List<Read> twice = List.of(new Read("S1", "A", "ICH", "1"), new Read("S1", "A", "ICH", "0"));
+        List<RawRead> twice = List.of(new RawRead("S1", "A", "ICH", "1"), new RawRead("S1", "A", "ICH", "0"));
         assertThatThrownBy(() -> AgreementStudy.of(twice, BOOTSTRAP))
                 .isInstanceOf(RepeatedRead.class)
                 .hasMessage("Reader A answers label ICH of study S1 more than once");
@@ -87,13 +87,13 @@ class OddSamplesTest {
     void a_study_is_disputed_if_any_of_its_labels_is() {
         var study = AgreementStudy.of(
                 List.of(
-                        new Read("S1", "A", "ICH", "1"),
-                        new Read("S1", "B", "ICH", "1"),
-                        new Read("S1", "A", "SDH", "1"),
-                        new Read("S1", "B", "SDH", "0"),
-                        new Read("S2", "A", "ICH", "0"),
-                        new Read("S2", "B", "ICH", "0"),
-                        new Read("S3", "A", "ICH", "0")),
+                        new RawRead("S1", "A", "ICH", "1"),
+                        new RawRead("S1", "B", "ICH", "1"),
+                        new RawRead("S1", "A", "SDH", "1"),
+                        new RawRead("S1", "B", "SDH", "0"),
+                        new RawRead("S2", "A", "ICH", "0"),
+                        new RawRead("S2", "B", "ICH", "0"),
+                        new RawRead("S3", "A", "ICH", "0")),
                 BOOTSTRAP);
         assertThat(study.anyDispute().value()).hasValue(0.5);
         assertThat(study.labels()).extracting(LabelAgreement::label).containsExactly("ICH", "SDH");
@@ -116,13 +116,13 @@ class OddSamplesTest {
     }
 
     /// Prevalence 0.3; each of three readers is right with probability 0.9.
-    private static List<Read> simulated(SplittableRandom random) {
-        List<Read> reads = new ArrayList<>();
+    private static List<RawRead> simulated(SplittableRandom random) {
+        List<RawRead> reads = new ArrayList<>();
         for (int study = 0; study < 300; study++) {
             boolean present = random.nextDouble() < 0.3;
             for (int reader = 0; reader < 3; reader++) {
                 boolean said = random.nextDouble() < 0.9 == present;
-                reads.add(new Read("S" + study, "R" + reader, "label", said ? "1" : "0"));
+                reads.add(new RawRead("S" + study, "R" + reader, "label", said ? "1" : "0"));
             }
         }
         return reads;
@@ -140,7 +140,7 @@ class OddSamplesTest {
         return ((Estimate.Defined) estimate).interval().orElseThrow().contains(truth);
     }
 
-    private static LabelAgreement label(List<Read> reads) {
+    private static LabelAgreement label(List<RawRead> reads) {
         return LabelAgreement.of("label", reads, BOOTSTRAP);
     }
 }

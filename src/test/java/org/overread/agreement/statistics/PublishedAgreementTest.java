@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PublishedAgreementTest {
     static Stream<Expected> figures() {
-        List<Read> two = Tables.joint(Tables.ABSTRACTORS);
-        List<Read> four = Tables.raw(Tables.FOUR_RATERS);
-        List<Read> six = Tables.counted(Tables.PSYCHIATRISTS);
+        List<RawRead> two = Tables.joint(Tables.ABSTRACTORS);
+        List<RawRead> four = Tables.raw(Tables.FOUR_RATERS);
+        List<RawRead> six = Tables.counted(Tables.PSYCHIATRISTS);
         return Stream.of(
                 new Expected("AC1, two raters, irrCAC", ac1(two), 0.8493305, 0.764, 0.935),
                 new Expected("alpha, two raters, irrCAC", alpha(two), 0.7972585, 0.680, 0.914),
@@ -59,7 +59,7 @@ class PublishedAgreementTest {
     @Test
     void positive_and_negative_agreement_follow_their_definition() {
         // 2·40 / (2·40 + 9 + 6) and 2·45 / (2·45 + 9 + 6)
-        List<Read> reads = Tables.joint(new int[][] {{45, 6}, {9, 40}});
+        List<RawRead> reads = Tables.joint(new int[][] {{45, 6}, {9, 40}});
         var label = LabelAgreement.of("label", reads, Bootstrap.STANDARD);
         assertThat(label.positiveAgreement().orElseThrow().value().orElseThrow())
                 .isCloseTo(80.0 / 95, within(1e-12));
@@ -67,19 +67,19 @@ class PublishedAgreementTest {
                 .isCloseTo(90.0 / 105, within(1e-12));
     }
 
-    private static Estimate ac1(List<Read> reads) {
+    private static Estimate ac1(List<RawRead> reads) {
         return new MultiRater(Ratings.of(reads)).gwetAc1();
     }
 
-    private static Estimate fleiss(List<Read> reads) {
+    private static Estimate fleiss(List<RawRead> reads) {
         return new MultiRater(Ratings.of(reads)).fleissKappa();
     }
 
-    private static Estimate raw(List<Read> reads) {
+    private static Estimate raw(List<RawRead> reads) {
         return new MultiRater(Ratings.of(reads)).rawAgreement();
     }
 
-    private static Estimate alpha(List<Read> reads) {
+    private static Estimate alpha(List<RawRead> reads) {
         return new KrippendorffAlpha(Ratings.of(reads)).estimate();
     }
 

@@ -11,8 +11,8 @@ final class Tables {
     private Tables() {}
 
     /// Two readers' joint answers: rows are the first reader's, columns the second's.
-    static List<Read> joint(int[][] table) {
-        List<Read> reads = new ArrayList<>();
+    static List<RawRead> joint(int[][] table) {
+        List<RawRead> reads = new ArrayList<>();
         int study = 0;
         for (int one = 0; one < table.length; one++) {
             for (int other = 0; other < table[one].length; other++) {
@@ -26,8 +26,8 @@ final class Tables {
     }
 
     /// Studies × readers; 0 is a missing answer.
-    static List<Read> raw(int[][] answers) {
-        List<Read> reads = new ArrayList<>();
+    static List<RawRead> raw(int[][] answers) {
+        List<RawRead> reads = new ArrayList<>();
         for (int study = 0; study < answers.length; study++) {
             for (int reader = 0; reader < answers[study].length; reader++) {
                 if (answers[study][reader] != NONE) {
@@ -39,8 +39,8 @@ final class Tables {
     }
 
     /// Studies × categories: how many readers gave each answer.
-    static List<Read> counted(int[][] counts) {
-        List<Read> reads = new ArrayList<>();
+    static List<RawRead> counted(int[][] counts) {
+        List<RawRead> reads = new ArrayList<>();
         for (int study = 0; study < counts.length; study++) {
             int reader = 0;
             for (int category = 0; category < counts[study].length; category++) {
@@ -68,7 +68,7 @@ final class Tables {
         {1, 0, 0, 5, 0}, {1, 1, 0, 4, 0}, {0, 3, 3, 0, 0}, {1, 0, 0, 5, 0}, {0, 2, 0, 3, 1}
     };
 
-    private static Read read(int study, String reader, int value) {
-        return new Read("S" + study, reader, "label", Integer.toString(value));
+    private static RawRead read(int study, String reader, int value) {
+        return new RawRead("S" + study, reader, "label", Integer.toString(value));
     }
 }

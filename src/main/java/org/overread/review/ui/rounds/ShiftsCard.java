@@ -1,13 +1,12 @@
 package org.overread.review.ui.rounds;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.overread.labels.LabelSet;
 import org.overread.review.AnchorShift;
 import org.overread.shell.Card;
+import org.overread.shell.Figures;
 
 /// How often readers changed an answer when they were shown more.
 final class ShiftsCard extends Div {
@@ -23,25 +22,20 @@ final class ShiftsCard extends Div {
         add(Card.titled(getTranslation("rounds.shift"), body));
     }
 
-    private NativeTable table(List<AnchorShift> shifts) {
-        var table = new NativeTable();
-        table.addClassName("figures");
-        NativeTableRow head = table.getHead().addRow();
-        for (String key : List.of("label", "reads", "report", "registry", "towards")) {
-            head.addHeaderCell().setText(getTranslation("rounds.shift." + key));
-        }
-        var body = table.addBody();
+    private Figures table(List<AnchorShift> shifts) {
+        var table = Figures.headed(
+                "rounds.shift.label",
+                "rounds.shift.reads",
+                "rounds.shift.report",
+                "rounds.shift.registry",
+                "rounds.shift.towards");
         for (AnchorShift shift : shifts) {
-            var row = body.addRow();
-            row.addDataCell()
-                    .setText(LabelSet.hemorrhage()
-                            .find(shift.label())
-                            .map(label -> label.name(getLocale()))
-                            .orElse(shift.label().value()));
-            for (int figure :
-                    new int[] {shift.reads(), shift.byReport(), shift.byRegistry(), shift.towardsRegistry()}) {
-                row.addDataCell().setText(Integer.toString(figure));
-            }
+            table.row(
+                    LabelSet.hemorrhage().name(shift.label(), getLocale()),
+                    Integer.toString(shift.reads()),
+                    Integer.toString(shift.byReport()),
+                    Integer.toString(shift.byRegistry()),
+                    Integer.toString(shift.towardsRegistry()));
         }
         return table;
     }

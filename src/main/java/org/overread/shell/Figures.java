@@ -1,4 +1,4 @@
-package org.overread.catalog.ui;
+package org.overread.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
@@ -6,10 +6,17 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
 
 /// A small table of figures: words in the first column, figures right-aligned in the others.
 public final class Figures extends NativeTable {
     private static final long serialVersionUID = 1;
+
+    /// @param keys of the headings' messages
+    public static Figures headed(String... keys) {
+        var words = new Span();
+        return new Figures(Stream.of(keys).map(words::getTranslation).toArray(String[]::new));
+    }
 
     public Figures(String... headings) {
         addClassName("figures");

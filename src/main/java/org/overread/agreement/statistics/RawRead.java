@@ -4,8 +4,8 @@ package org.overread.agreement.statistics;
 ///
 /// @param study whatever names the study, such as its UID
 /// @param value the answer's category, such as `1` or `PRESENT`; never blank: what was not answered is no read
-public record Read(String study, String reader, String label, String value) {
-    public Read {
+public record RawRead(String study, String reader, String label, String value) {
+    public RawRead {
         if (study.isBlank() || reader.isBlank() || label.isBlank() || value.isBlank()) {
             throw new IllegalArgumentException("A read names study, reader, label and value");
         }
