@@ -89,7 +89,7 @@ public class AgreementDesk {
                 LabelAgreement.of(POOLED, chosen.pooled(ordinary), Bootstrap.STANDARD),
                 choice.labels().stream().collect(Collectors.toMap(label -> label, consensus::count)),
                 SourceAccuracy.of(studies, choice.labels(), consensus, registry),
-                SourceAccuracy.of(studies, choice.labels(), consensus, reports.of(studies)),
+                SourceAccuracy.of(studies, choice.labels(), consensus, reports.of(round)),
                 chosen.letters().letters().keySet().stream()
                         .map(reader -> ReaderFigures.of(reader, chosen, known))
                         .toList(),

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 /// What is known of the studies of a round apart from the readers: the registry's labels, scanner, kernel, thickness.
 @Component
 class StudySources {
-    private static final String READ =
-            "select distinct study_id from reading where round_id = :round and state = 'SIGNED'";
+    /// The studies with a signed reading in `:round`.
+    static final String READ = "select distinct study_id from reading where round_id = :round and state = 'SIGNED'";
 
     private final JdbcClient jdbc;
 

@@ -20,7 +20,11 @@ import org.overread.agreement.statistics.Accuracy;
 import org.overread.catalog.CatalogIntake;
 import org.overread.catalog.Sight;
 import org.overread.home.SystemActor;
+import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
+import org.overread.reports.desk.LexiconDesk;
+import org.overread.reports.desk.NewVersion;
+import org.overread.reports.lexicon.LexiconRefused;
 import org.overread.review.ReadingDesk;
 import org.overread.review.rounds.RoundDesk;
 import org.overread.review.rounds.RoundId;
@@ -64,10 +68,42 @@ abstract class AgreementTests {
         assertThat(label.pairs().getFirst().cohenKappa().value()).hasValue(0.5);
         assertThat(figures.consensus().get(AgreementScene.ICH)).isEqualTo(new Consensus.Count(3, 2));
         assertThat(figures.agreement().anyDispute().value()).hasValue(0.25);
-        Accuracy registry = accuracy(figures.registry());
+        Accuracy registry = accuracy(figures.registry(), AgreementScene.ICH);
         assertThat(registry.truePositive() + registry.falseNegative()).isEqualTo(2);
         assertThat(registry.falseNegative()).isEqualTo(1);
-        assertThat(accuracy(figures.reports()).truePositive()).isEqualTo(2);
+        assertThat(accuracy(figures.reports(), AgreementScene.ICH).truePositive())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void reports_are_read_with_the_lexicon_in_use(@Autowired LexiconDesk lexicon) {
+        var subdural = new LabelCode("subdural");
+        assertThat(reports(subdural).falsePositive()).isEqualTo(3);
+        int number = coordinate(lexicon::number);
+        String text = coordinate(() -> lexicon.text(number));
+        try {
+            save(lexicon, text.replace("= subdural\n", "= notinuse\n"));
+            assertThat(reports(subdural).falsePositive()).isZero();
+        } finally {
+            save(lexicon, text);
+        }
+    }
+
+    private Accuracy reports(LabelCode label) {
+        return accuracy(
+                coordinate(() -> desk.of(scene.round(), Sight.REGISTRY, Optional.empty()))
+                        .reports(),
+                label);
+    }
+
+    private static void save(LexiconDesk lexicon, String text) {
+        coordinate(() -> {
+            try {
+                return lexicon.save(NewVersion.of(text, lexicon.number(), "Changed by a test"));
+            } catch (LexiconRefused e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     @Test
@@ -121,9 +157,9 @@ abstract class AgreementTests {
                 .isInstanceOf(NoSuchRound.class);
     }
 
-    private static Accuracy accuracy(List<SourceAccuracy> labels) {
+    private static Accuracy accuracy(List<SourceAccuracy> labels, LabelCode label) {
         return labels.stream()
-                .filter(one -> one.label().equals(AgreementScene.ICH))
+                .filter(one -> one.label().equals(label))
                 .findFirst()
                 .orElseThrow()
                 .accuracy();
