@@ -12,6 +12,6 @@ public record PartReader(ReportReader reader) {
 
     /// The lexicon that the reader reads with.
     public String version() {
-        return reader.lexicon().version();
+        return reader.version();
     }
 }

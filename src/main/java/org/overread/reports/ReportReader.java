@@ -49,6 +49,11 @@ public final class ReportReader {
         return Evidence.sectionOf(heading, lexicon);
     }
 
+    /// The version of the lexicon that it reads with.
+    public String version() {
+        return lexicon.version();
+    }
+
     public Lexicon lexicon() {
         return lexicon;
     }
