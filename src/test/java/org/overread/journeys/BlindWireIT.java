@@ -5,24 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.overread.accounts.AccountDesk;
 import org.overread.accounts.AccountSummary;
 import org.overread.accounts.Role;
 import org.overread.catalog.DatasetId;
 import org.overread.catalog.StudyCatalog;
-import org.overread.demo.DemoDataset;
-import org.overread.demo.DemoOptions;
 import org.overread.home.SystemActor;
-import org.overread.ingest.ImportDesk;
 import org.overread.labels.LabelSet;
 import org.overread.review.rounds.Checks;
 import org.overread.review.rounds.Protocol;
@@ -30,55 +20,24 @@ import org.overread.review.rounds.RoundDesk;
 import org.overread.review.rounds.RoundPlan;
 import org.overread.review.rounds.StudyChoice;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Two readers in two browsers read the same study blind. Every byte that either browser receives is written down: not
 /// one of a later phase, and not one of what the other reader answered and wrote.
-@InBrowser
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class BlindWireIT {
+class BlindWireIT extends Journey {
     private static final String REPORT = "canary-in-the-report";
     private static final String REGISTRY = "canary-in-the-registry";
     private static final String THEIRS = "canary-of-the-first-reader";
     private static final String OWN = "canary-of-the-second-reader";
 
-    @TempDir
-    static Path scratch;
-
-    private final AccountDesk accounts;
-    private final ImportDesk imports;
-    private final RoundDesk rounds;
-    private final StudyCatalog catalog;
-    private final JdbcClient jdbc;
-    private final int port;
-    private Portal portal;
+    @Autowired
+    private RoundDesk rounds;
 
     @Autowired
-    BlindWireIT(
-            AccountDesk accounts,
-            ImportDesk imports,
-            RoundDesk rounds,
-            StudyCatalog catalog,
-            JdbcClient jdbc,
-            @LocalServerPort int port) {
-        this.accounts = accounts;
-        this.imports = imports;
-        this.rounds = rounds;
-        this.catalog = catalog;
-        this.jdbc = jdbc;
-        this.port = port;
-    }
+    private StudyCatalog catalog;
 
-    @BeforeEach
-    void open() {
-        portal = new Portal(port, accounts);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void nothing_of_a_later_phase_and_nothing_of_the_other_reader_is_on_the_wire() throws IOException {
@@ -122,9 +81,7 @@ class BlindWireIT {
 
     /// A demo study whose report and registry say something that stands nowhere else.
     private DatasetId oneStudyWithCanaries() throws IOException {
-        Path demo = scratch.resolve("demo");
-        DemoDataset.generate(demo, new DemoOptions(7, 1, 8, 128), progress -> {});
-        SystemActor.call(() -> imports.importWithDetectedMapping(demo, true, progress -> {}));
+        importDemo(1, 8, 128);
         jdbc.sql("update report_part set body = ?").param(REPORT).update();
         jdbc.sql("update study_label set raw = ?").param(REGISTRY).update();
         jdbc.sql("update registry_cell set raw = ? where field is null")
@@ -152,9 +109,7 @@ class BlindWireIT {
     private ReadingPage begin(Page page) {
         portal.open(page, "/worklist");
         assertThat(page.locator(".preview")).isVisible();
-        page.keyboard().press("n");
-        var reading = new ReadingPage(page);
-        reading.waitUntilOpen();
+        ReadingPage reading = nextStudy(page);
         return reading;
     }
 

@@ -9,26 +9,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.overread.accounts.AccountDesk;
 import org.overread.accounts.Role;
-import org.overread.demo.DemoDataset;
-import org.overread.demo.DemoOptions;
-import org.overread.home.SystemActor;
-import org.overread.ingest.ImportDesk;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The main job on the demo dataset: sign in, open, look, answer, sign, next; then the coordinator exports, and the
 /// file says what was signed.
-@InBrowser
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class DemoJourneyIT {
+class DemoJourneyIT extends Journey {
     private static final Map<String, String> ANSWERS = Map.of(
             "ich",
             "Present",
@@ -49,44 +35,14 @@ class DemoJourneyIT {
             "csf_break",
             "Absent");
 
-    @TempDir
-    static Path scratch;
-
-    private final AccountDesk accounts;
-    private final ImportDesk imports;
-    private final int port;
-    private Portal portal;
-
-    @Autowired
-    DemoJourneyIT(AccountDesk accounts, ImportDesk imports, @LocalServerPort int port) {
-        this.accounts = accounts;
-        this.imports = imports;
-        this.port = port;
-    }
-
-    @BeforeEach
-    void open() {
-        portal = new Portal(port, accounts);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
-
     @Test
     void a_reader_signs_a_study_and_the_export_says_what_was_signed() throws IOException {
-        Path demo = scratch.resolve("demo");
-        DemoDataset.generate(demo, new DemoOptions(7, 4, 28, 512), progress -> {});
-        SystemActor.call(() -> imports.importWithDetectedMapping(demo, true, progress -> {}));
+        Path demo = importDemo(4, 28, 512);
 
         Portal.picture(portal.visitor("en-GB"), "login");
-        Page page = portal.signedIn("First Reader", Role.READER);
-        assertThat(page.locator(".preview")).isVisible();
+        Page page = reader("First Reader", "en-GB");
         Portal.picture(page, "worklist");
-        page.keyboard().press("n");
-        var reading = new ReadingPage(page);
-        reading.waitUntilOpen();
+        ReadingPage reading = nextStudy(page);
         String code = reading.code();
 
         look(reading);

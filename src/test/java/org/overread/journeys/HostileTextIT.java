@@ -7,50 +7,23 @@ import static org.overread.testing.CatalogFixtures.aStudy;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.overread.accounts.AccountDesk;
 import org.overread.accounts.Role;
 import org.overread.catalog.CatalogIntake;
 import org.overread.catalog.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A report and a registry that try to become a part of the page, in a real browser. The canary is a variable that
 /// their
 /// scripts would set.
-@InBrowser
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class HostileTextIT {
+class HostileTextIT extends Journey {
     private static final String PAYLOAD =
             "<img src=x onerror=\"window.canary=1\"><script>window.canary=2</script></p> \u202Eкровь";
 
     private static final double PATIENCE_MS = 20_000;
 
-    private final AccountDesk accounts;
-    private final CatalogIntake intake;
-    private final int port;
-    private Portal portal;
-
     @Autowired
-    HostileTextIT(AccountDesk accounts, CatalogIntake intake, @LocalServerPort int port) {
-        this.accounts = accounts;
-        this.intake = intake;
-        this.port = port;
-    }
-
-    @BeforeEach
-    void open() {
-        portal = new Portal(port, accounts);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    private CatalogIntake intake;
 
     @Test
     void what_a_report_and_a_registry_hold_is_shown_as_text_and_never_run() {

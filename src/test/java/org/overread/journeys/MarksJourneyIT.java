@@ -7,72 +7,28 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.overread.accounts.AccountDesk;
-import org.overread.accounts.Role;
-import org.overread.demo.DemoDataset;
-import org.overread.demo.DemoOptions;
-import org.overread.home.SystemActor;
-import org.overread.ingest.ImportDesk;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Marks on the images: drawn by hand and by keys, kept, undone, there again after a reload, shown in a window of
 /// their own, and signed.
-@InBrowser
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class MarksJourneyIT {
+class MarksJourneyIT extends Journey {
     private static final Pattern STATISTICS = Pattern.compile("(−?[\\d.]+) ± ([\\d.]+) HU.* n (\\d+)");
 
-    @TempDir
-    static Path scratch;
-
-    private final AccountDesk accounts;
-    private final ImportDesk imports;
-    private final JdbcClient jdbc;
-    private final int port;
-    private Portal portal;
-
     @Autowired
-    MarksJourneyIT(AccountDesk accounts, ImportDesk imports, JdbcClient jdbc, @LocalServerPort int port) {
-        this.accounts = accounts;
-        this.imports = imports;
-        this.jdbc = jdbc;
-        this.port = port;
-    }
-
-    @BeforeEach
-    void open() {
-        portal = new Portal(port, accounts);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    private JdbcClient jdbc;
 
     @Test
     void marks_are_drawn_kept_undone_and_signed() throws IOException {
-        Path demo = scratch.resolve("demo");
-        DemoDataset.generate(demo, new DemoOptions(7, 3, 12, 256), progress -> {});
-        SystemActor.call(() -> imports.importWithDetectedMapping(demo, true, progress -> {}));
-        Page page = portal.signedIn("Marking Reader", Role.READER);
-        assertThat(page.locator(".preview")).isVisible();
-        page.keyboard().press("n");
-        var reading = new ReadingPage(page);
-        reading.waitUntilOpen();
+        importDemo(3, 12, 256);
+        Page page = reader("Marking Reader", "en-GB");
+        ReadingPage reading = nextStudy(page);
 
         draw(page);
         assertThat(marks(page)).hasCount(3);

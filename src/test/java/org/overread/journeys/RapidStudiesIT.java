@@ -7,7 +7,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +14,16 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.overread.accounts.AccountDesk;
-import org.overread.accounts.Role;
-import org.overread.demo.DemoDataset;
-import org.overread.demo.DemoOptions;
-import org.overread.home.SystemActor;
-import org.overread.ingest.ImportDesk;
 import org.overread.labels.LabelSet;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A reader who hurries: two hundred studies forward and back, faster than they load. Report, labels and images are
 /// always of one study, and the browser's memory comes back to where it was.
-@InBrowser
 @Tag("load")
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class RapidStudiesIT {
+class RapidStudiesIT extends Journey {
     private static final int CHANGES = 200;
 
     /// Live objects of the page after a forced collection may grow by so much: caches fill, nothing piles up.
@@ -49,43 +34,14 @@ class RapidStudiesIT {
             .map(label -> Pattern.quote(label.abbreviation()))
             .collect(Collectors.joining("|", "[+?−](", ")≠?"));
 
-    @TempDir
-    static Path scratch;
-
-    private final AccountDesk accounts;
-    private final ImportDesk imports;
-    private final JdbcClient jdbc;
-    private final int port;
-    private Portal portal;
-
     @Autowired
-    RapidStudiesIT(AccountDesk accounts, ImportDesk imports, JdbcClient jdbc, @LocalServerPort int port) {
-        this.accounts = accounts;
-        this.imports = imports;
-        this.jdbc = jdbc;
-        this.port = port;
-    }
-
-    @BeforeEach
-    void open() {
-        portal = new Portal(port, accounts);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    private JdbcClient jdbc;
 
     @Test
     void two_hundred_hasty_changes_never_mix_studies_and_leave_no_memory_behind() throws IOException {
-        Path demo = scratch.resolve("demo");
-        DemoDataset.generate(demo, new DemoOptions(7, 12, 12, 256), progress -> {});
-        SystemActor.call(() -> imports.importWithDetectedMapping(demo, true, progress -> {}));
-        Page page = portal.signedIn("Hasty Reader", Role.READER);
-        assertThat(page.locator(".preview")).isVisible();
-        page.keyboard().press("n");
-        var reading = new ReadingPage(page);
-        reading.waitUntilOpen();
+        importDemo(12, 12, 256);
+        Page page = reader("Hasty Reader", "en-GB");
+        ReadingPage reading = nextStudy(page);
         CDPSession browser = page.context().newCDPSession(page);
         hurry(page, 24, new Random(1));
         reading.waitUntilOpen();

@@ -10,61 +10,23 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.overread.accounts.AccountDesk;
 import org.overread.accounts.Role;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The main job on real scans, in Russian: the coordinator imports a folder with Russian headings on the import page,
 /// a reader reads the tilted head CT, and the coordinator exports what was signed.
-@InBrowser
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class ReferenceJourneyIT {
-    @TempDir
-    static Path scratch;
-
-    private final AccountDesk accounts;
-    private final int port;
-    private Portal portal;
-
-    @Autowired
-    ReferenceJourneyIT(AccountDesk accounts, @LocalServerPort int port) {
-        this.accounts = accounts;
-        this.port = port;
-    }
-
-    @BeforeEach
-    void open() {
-        assumeTrue(ReferenceDataset.atHand(), "the reference scans (../shared/dicom/head-ct) are not at hand");
-        portal = new Portal(port, accounts);
-    }
-
-    @AfterEach
-    void close() {
-        if (portal != null) {
-            portal.close();
-        }
-    }
-
+class ReferenceJourneyIT extends Journey {
     @Test
     void real_scans_are_imported_read_and_exported() throws IOException {
+        assumeTrue(ReferenceDataset.atHand(), "the reference scans (../shared/dicom/head-ct) are not at hand");
         Path folder = scratch.resolve("dataset");
         ReferenceDataset.build(folder);
 
         Page desk = portal.signedIn("Coordinator", Role.COORDINATOR);
-        importFolder(desk, folder);
+        importOnThePage(desk, folder);
 
-        Page page = portal.signedIn("Second Reader", "ru-RU", Role.READER);
-        assertThat(page.locator(".preview")).isVisible();
-        page.keyboard().press("n");
-        var reading = new ReadingPage(page);
-        reading.waitUntilOpen();
+        Page page = reader("Second Reader", "ru-RU");
+        ReadingPage reading = nextStudy(page);
         String code = reading.code();
         reading.waitForOverlay("W 80 L 40");
         assertThat(reading.greys()).isGreaterThan(30);
@@ -87,7 +49,7 @@ class ReferenceJourneyIT {
         assertThat(portal.errors()).isEmpty();
     }
 
-    private void importFolder(Page desk, Path folder) {
+    private void importOnThePage(Page desk, Path folder) {
         portal.open(desk, "/import");
         Locator field = desk.locator("vaadin-text-field input").first();
         field.fill(folder.toAbsolutePath().toString());

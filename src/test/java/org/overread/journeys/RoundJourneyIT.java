@@ -8,58 +8,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.overread.accounts.AccountDesk;
 import org.overread.accounts.Role;
-import org.overread.demo.DemoDataset;
-import org.overread.demo.DemoOptions;
-import org.overread.home.SystemActor;
-import org.overread.ingest.ImportDesk;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A round from plan to final label: the coordinator plans and opens it, two readers sign and differ, the adjudicator
 /// settles it, and the export says how the label came about.
-@InBrowser
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class RoundJourneyIT {
-    @TempDir
-    static Path scratch;
-
-    private final AccountDesk accounts;
-    private final ImportDesk imports;
-    private final int port;
-    private Portal portal;
-
-    @Autowired
-    RoundJourneyIT(AccountDesk accounts, ImportDesk imports, @LocalServerPort int port) {
-        this.accounts = accounts;
-        this.imports = imports;
-        this.port = port;
-    }
-
-    @BeforeEach
-    void open() {
-        portal = new Portal(port, accounts);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
-
+class RoundJourneyIT extends Journey {
     @Test
     void a_round_is_planned_read_adjudicated_and_exported() throws IOException {
-        Path demo = scratch.resolve("demo");
-        DemoDataset.generate(demo, new DemoOptions(7, 3, 12, 256), progress -> {});
-        SystemActor.call(() -> imports.importWithDetectedMapping(demo, true, progress -> {}));
+        importDemo(3, 12, 256);
         Page first = portal.signedIn("First Reader", Role.READER);
         Page second = portal.signedIn("Second Reader", Role.READER);
         Page desk = portal.signedIn("Coordinator", Role.COORDINATOR);

@@ -4,73 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.overread.accounts.AccountDesk;
 import org.overread.accounts.Role;
 import org.overread.catalog.CatalogIntake;
 import org.overread.catalog.StudyId;
-import org.overread.home.SystemActor;
 import org.overread.imaging.dicom.Tags;
-import org.overread.ingest.ImportDesk;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The greys on the screen, read back and compared with what the files say: on real scans and on a phantom that is
 /// known everywhere.
-@InBrowser
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class ViewerPixelsIT {
+class ViewerPixelsIT extends Journey {
     private static final int SIDE = 15;
     /// Millimetres to which a place on the screen is known.
     private static final double PLACE = 0.01;
 
-    @TempDir
-    Path scratch;
-
-    private final AccountDesk accounts;
-    private final ImportDesk imports;
-    private final CatalogIntake intake;
-    private final int port;
-    private Portal portal;
-
     @Autowired
-    ViewerPixelsIT(AccountDesk accounts, ImportDesk imports, CatalogIntake intake, @LocalServerPort int port) {
-        this.accounts = accounts;
-        this.imports = imports;
-        this.intake = intake;
-        this.port = port;
-    }
-
-    @BeforeEach
-    void open() {
-        portal = new Portal(port, accounts);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    private CatalogIntake intake;
 
     @Test
     void real_scans_have_the_greys_of_their_files_in_stack_bone_and_all_three_planes() throws IOException {
         assumeTrue(ReferenceDataset.atHand(), "the reference scans (../shared/dicom/head-ct) are not at hand");
         Path folder = scratch.resolve("dataset");
         ReferenceDataset.build(folder);
-        SystemActor.call(() -> imports.importWithDetectedMapping(folder, true, progress -> {}));
+        importFolder(folder);
         var brain = Body.of(
                 folder,
                 header -> header.text(Tags.SERIES_DESCRIPTION)
@@ -82,10 +46,8 @@ class ViewerPixelsIT {
                         .filter("Brain Bone 5.0"::equals)
                         .isPresent());
 
-        Page page = portal.signedIn("Reader of Pixels", Role.READER);
-        PlaywrightAssertions.assertThat(page.locator(".preview")).isVisible();
-        page.keyboard().press("n");
-        new ReadingPage(page).waitUntilOpen();
+        Page page = reader("Reader of Pixels", "en-GB");
+        nextStudy(page);
         var screen = new ViewerScreen(page);
         screen.settle();
         compare(screen, "main", place -> brain.within(brain.slices().get(screen.slice()), place), 80, 40);
