@@ -80,11 +80,6 @@ record Search(
         return wanted.keySet().stream().allMatch(SearchKey::isUid) && !wanted.containsKey(SearchKey.SOPClassUID);
     }
 
-    /// Whether files have to be opened to tell which match.
-    boolean opensFiles() {
-        return wanted.keySet().stream().anyMatch(SearchKey::inHeader);
-    }
-
     boolean matches(DataSet result) {
         return wanted.entrySet().stream().allMatch(entry -> {
             List<String> values = result.texts(entry.getKey().tag());

@@ -10,8 +10,8 @@ import org.overread.imaging.dicom.Tags;
 /// What can be searched for (PS3.18 tables 10.6.1-5 and 10.6.3-3 to 10.6.3-5), by its keyword of PS3.6.
 enum SearchKey {
     StudyInstanceUID(Tags.STUDY_INSTANCE_UID, Level.STUDY, Kind.UID),
-    StudyDate(Tags.STUDY_DATE, Level.STUDY, Kind.DATE, true),
-    StudyTime(Tags.STUDY_TIME, Level.STUDY, Kind.TIME, true),
+    StudyDate(Tags.STUDY_DATE, Level.STUDY, Kind.DATE),
+    StudyTime(Tags.STUDY_TIME, Level.STUDY, Kind.TIME),
     AccessionNumber(Tags.ACCESSION_NUMBER, Level.STUDY, Kind.TEXT),
     ModalitiesInStudy(Tags.MODALITIES_IN_STUDY, Level.STUDY, Kind.CODES),
     ReferringPhysicianName(Tags.REFERRING_PHYSICIAN_NAME, Level.STUDY, Kind.NAME),
@@ -29,11 +29,11 @@ enum SearchKey {
     SeriesDescription(Tags.SERIES_DESCRIPTION, Level.SERIES, Kind.TEXT),
 
     SOPInstanceUID(Tags.SOP_INSTANCE_UID, Level.IMAGE, Kind.UID),
-    SOPClassUID(Tags.SOP_CLASS_UID, Level.IMAGE, Kind.UID, true),
-    InstanceNumber(Tags.INSTANCE_NUMBER, Level.IMAGE, Kind.NUMBER, true),
-    NumberOfFrames(Tags.NUMBER_OF_FRAMES, Level.IMAGE, Kind.NUMBER, true),
-    Rows(Tags.ROWS, Level.IMAGE, Kind.NUMBER, true),
-    Columns(Tags.COLUMNS, Level.IMAGE, Kind.NUMBER, true);
+    SOPClassUID(Tags.SOP_CLASS_UID, Level.IMAGE, Kind.UID),
+    InstanceNumber(Tags.INSTANCE_NUMBER, Level.IMAGE, Kind.NUMBER),
+    NumberOfFrames(Tags.NUMBER_OF_FRAMES, Level.IMAGE, Kind.NUMBER),
+    Rows(Tags.ROWS, Level.IMAGE, Kind.NUMBER),
+    Columns(Tags.COLUMNS, Level.IMAGE, Kind.NUMBER);
 
     /// Of what a result tells.
     enum Level {
@@ -62,18 +62,11 @@ enum SearchKey {
     private final int tag;
     private final Level level;
     private final Kind kind;
-    private final boolean inHeader;
 
     SearchKey(int tag, Level level, Kind kind) {
-        this(tag, level, kind, false);
-    }
-
-    /// @param inHeader whether the value stands in files only, not in the catalog
-    SearchKey(int tag, Level level, Kind kind, boolean inHeader) {
         this.tag = tag;
         this.level = level;
         this.kind = kind;
-        this.inHeader = inHeader;
     }
 
     /// By its keyword, or by its tag in eight hexadecimal digits.
@@ -90,10 +83,6 @@ enum SearchKey {
 
     Level level() {
         return level;
-    }
-
-    boolean inHeader() {
-        return inHeader;
     }
 
     boolean isUid() {

@@ -116,12 +116,4 @@ public enum ContradictionKind {
         return Arrays.stream(ProblemKind.values())
                 .anyMatch(problem -> problem.name().equals(name()));
     }
-
-    /// Whether it sets the report against something, so that it shows what the report says.
-    public boolean quotesReport() {
-        return switch (family) {
-            case REGISTRY_REPORT, REPORT, REPORT_REPORT -> true;
-            default -> this == REPORT_IDENTIFYING;
-        };
-    }
 }

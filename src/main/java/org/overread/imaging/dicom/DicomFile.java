@@ -73,15 +73,6 @@ public final class DicomFile implements Closeable {
         return new FrameDecoder(this).decode(frame);
     }
 
-    /// One frame as it is stored: its codestream, joined from its fragments, or its plain numbers in the byte order of
-    /// the file.
-    ///
-    /// @param frame counted from 0
-    /// @throws Unreadable for whatever reason, and nothing else
-    public byte[] storedFrame(int frame) {
-        return new FrameDecoder(this).stored(frame);
-    }
-
     Bytes bytes() {
         return bytes;
     }

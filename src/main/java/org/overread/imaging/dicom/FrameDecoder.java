@@ -36,18 +36,6 @@ final class FrameDecoder {
         return guarded(() -> decodeChecked(frame));
     }
 
-    /// The bytes of a frame as they are in the file: the joined fragments, or plain numbers.
-    ///
-    /// @throws Unreadable for whatever reason, and nothing else
-    byte[] stored(int frame) {
-        return guarded(() -> {
-            PixelElement pixels = pixels(frame);
-            return header.transferSyntax().isEncapsulated()
-                    ? Fragments.of(file, pixels).frame(frame)
-                    : NativePixels.bytes(file, pixels, PixelLayout.of(header), frame);
-        });
-    }
-
     /// The samples of a frame before they get a meaning: indexes of a palette, luminances.
     Samples samples(int frame) {
         return guarded(() -> samples(pixels(frame), PixelLayout.of(header), frame));

@@ -25,8 +25,4 @@ public record Problem(ProblemKind kind, Severity severity, String file, String c
     public Problem as(Severity other) {
         return new Problem(kind, other, file, cell, arguments);
     }
-
-    public boolean isError() {
-        return severity == Severity.ERROR;
-    }
 }
