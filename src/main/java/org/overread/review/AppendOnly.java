@@ -51,4 +51,14 @@ class AppendOnly {
     InsertOnlyTable quotedSentences() {
         return new InsertOnlyTable("quote_entry");
     }
+
+    @Bean
+    InsertOnlyTable submissionRows() {
+        return new InsertOnlyTable("submission");
+    }
+
+    @Bean
+    InsertOnlyTable gradeEntryRows() {
+        return new InsertOnlyTable("grade_entry");
+    }
 }

@@ -1,7 +1,6 @@
 package org.overread.review;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,10 +22,12 @@ class Entries {
     private final JdbcClient jdbc;
     private final MarkEntries marks;
     private final QuoteEntries quotes;
+    private final GradeEntries grades;
     private final Showings showings;
 
-    Entries(JdbcClient jdbc, MarkEntries marks, QuoteEntries quotes, Showings showings) {
+    Entries(JdbcClient jdbc, MarkEntries marks, QuoteEntries quotes, GradeEntries grades, Showings showings) {
         this.jdbc = jdbc;
+        this.grades = grades;
         this.quotes = quotes;
         this.marks = marks;
         this.showings = showings;
@@ -40,26 +41,13 @@ class Entries {
         return quotes;
     }
 
+    GradeEntries grades() {
+        return grades;
+    }
+
     /// What was on the screen: kept beside the entries, but no entry.
     Showings showings() {
         return showings;
-    }
-
-    /// When this submission was written, if it was.
-    Optional<Instant> writtenAt(ReadingId reading, SubmitId submit) {
-        return jdbc.sql("""
-                        select given_at from verdict_entry where submit_id = :submit and reading_id = :reading
-                        union all
-                        select given_at from comment_entry where submit_id = :submit and reading_id = :reading
-                        union all
-                        select given_at from mark_entry where submit_id = :submit and reading_id = :reading
-                        union all
-                        select given_at from quote_entry where submit_id = :submit and reading_id = :reading""")
-                .param("submit", submit.value())
-                .param("reading", reading.value())
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
     }
 
     /// @param verdict empty takes the answer back
@@ -106,7 +94,8 @@ class Entries {
                 comments.put(new LabelCode(label), text);
             }
         });
-        return new Signature.Answers(verdicts, comments, studyComment, marks.standing(reading));
+        return new Signature.Answers(
+                verdicts, comments, studyComment, marks.standing(reading), grades.standing(reading));
     }
 
     /// Starts a draft from what stood in a signed version.
@@ -119,6 +108,7 @@ class Entries {
         }
         answers.marks().forEach(mark -> marks.put(to.reading(), mark, to.at(), SubmitId.fresh()));
         quotes.standing(from).forEach(quote -> quotes.put(to.reading(), quote, false, to.at(), SubmitId.fresh()));
+        grades.copy(answers.grades(), to);
         showings.copy(from, to.reading());
     }
 

@@ -1,5 +1,6 @@
 package org.overread.review;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.overread.labels.LabelCode;
@@ -15,6 +16,32 @@ sealed interface Entry {
 
     void write(Entries entries, Entries.Place place);
 
+    /// What it stands in the place of, such as `verdict:ich`.
+    String slot();
+
+    /// Its value as a browser knows it, and the one that stands in its place; empty where it has no value to compare.
+    default Optional<Values> values(ReadingSheet sheet) {
+        return Optional.empty();
+    }
+
+    /// Changes the reading itself.
+    default void apply(Reading reading, Instant now) {
+        reading.changed(now);
+    }
+
+    static Entry of(Change change, SubmitId submit) {
+        return switch (change) {
+            case Change.Answer answer -> new Answer(answer.label(), answer.verdict(), submit);
+            case Change.Comment comment -> new Comment(comment.label(), comment.text(), submit);
+            case Change.Sureness sureness -> new Sureness(sureness.label(), sureness.certainty(), submit);
+            case Change.Quality quality -> new Quality(quality.quality(), submit);
+            case Change.Flag flag -> new Flagged(flag.on());
+        };
+    }
+
+    /// A new value and the standing one.
+    record Values(String mine, String standing) {}
+
     /// An answer to one label; without a verdict it takes the answer back.
     record Answer(LabelCode label, Optional<Verdict> verdict, SubmitId submit) implements Entry {
         @Override
@@ -26,6 +53,18 @@ sealed interface Entry {
         public Map<String, String> details() {
             return verdict.map(given -> Map.of("label", label.value(), "verdict", given.name()))
                     .orElseGet(() -> Map.of("label", label.value()));
+        }
+
+        @Override
+        public String slot() {
+            return "verdict:" + label;
+        }
+
+        @Override
+        public Optional<Values> values(ReadingSheet sheet) {
+            return Optional.of(new Values(
+                    verdict.map(Verdict::name).orElse(""),
+                    sheet.verdict(label).map(Verdict::name).orElse("")));
         }
 
         @Override
@@ -51,6 +90,18 @@ sealed interface Entry {
         }
 
         @Override
+        public String slot() {
+            return "comment:" + label.map(LabelCode::value).orElse("");
+        }
+
+        @Override
+        public Optional<Values> values(ReadingSheet sheet) {
+            return Optional.of(new Values(
+                    body,
+                    label.map(one -> sheet.comments().getOrDefault(one, "")).orElse(sheet.studyComment())));
+        }
+
+        @Override
         public void write(Entries entries, Entries.Place place) {
             entries.comment(place, label, body, submit);
         }
@@ -69,6 +120,11 @@ sealed interface Entry {
         }
 
         @Override
+        public String slot() {
+            return "mark";
+        }
+
+        @Override
         public void write(Entries entries, Entries.Place place) {
             entries.marks().put(place.reading(), mark, place.at(), submit);
         }
@@ -84,6 +140,11 @@ sealed interface Entry {
         @Override
         public Map<String, String> details() {
             return traced(mark);
+        }
+
+        @Override
+        public String slot() {
+            return "mark";
         }
 
         @Override
@@ -111,8 +172,107 @@ sealed interface Entry {
         }
 
         @Override
+        public String slot() {
+            return "quote";
+        }
+
+        @Override
         public void write(Entries entries, Entries.Place place) {
             entries.quotes().put(place.reading(), quote, takenBack, place.at(), submit);
+        }
+    }
+
+    /// How sure the reader is of a label.
+    record Sureness(LabelCode label, Optional<Certainty> certainty, SubmitId submit) implements Entry {
+        @Override
+        public String action() {
+            return "reading.certainty-given";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of(
+                    "label",
+                    label.value(),
+                    "certainty",
+                    certainty.map(Certainty::name).orElse(""));
+        }
+
+        @Override
+        public String slot() {
+            return "certainty:" + label;
+        }
+
+        @Override
+        public Optional<Values> values(ReadingSheet sheet) {
+            return Optional.of(new Values(
+                    certainty.map(Certainty::name).orElse(""),
+                    Optional.ofNullable(sheet.grades().certainty().get(label))
+                            .map(Certainty::name)
+                            .orElse("")));
+        }
+
+        @Override
+        public void write(Entries entries, Entries.Place place) {
+            entries.grades().certainty(place, label, certainty, submit);
+        }
+    }
+
+    /// How good the images are.
+    record Quality(Optional<ImageQuality> quality, SubmitId submit) implements Entry {
+        @Override
+        public String action() {
+            return "reading.quality-given";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("quality", quality.map(ImageQuality::name).orElse(""));
+        }
+
+        @Override
+        public String slot() {
+            return "quality";
+        }
+
+        @Override
+        public Optional<Values> values(ReadingSheet sheet) {
+            return Optional.of(new Values(
+                    quality.map(ImageQuality::name).orElse(""),
+                    sheet.grades().quality().map(ImageQuality::name).orElse("")));
+        }
+
+        @Override
+        public void write(Entries entries, Entries.Place place) {
+            entries.grades().quality(place, quality, submit);
+        }
+    }
+
+    /// The study marked for a second look; kept with the reading itself.
+    record Flagged(boolean on) implements Entry {
+        @Override
+        public String action() {
+            return on ? "reading.flagged" : "reading.unflagged";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of();
+        }
+
+        @Override
+        public String slot() {
+            return "flag";
+        }
+
+        @Override
+        public void apply(Reading reading, Instant now) {
+            reading.flag(on, now);
+        }
+
+        @Override
+        public void write(Entries entries, Entries.Place place) {
+            // The reading has it.
         }
     }
 

@@ -209,6 +209,7 @@ class Reading {
                 answers.comments(),
                 answers.studyComment(),
                 answers.marks(),
+                answers.grades(),
                 flagged,
                 Optional.ofNullable(skipReason),
                 changedAt,

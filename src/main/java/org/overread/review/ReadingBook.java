@@ -31,6 +31,7 @@ class ReadingBook {
     private final SigningBasis basis;
     private final ContradictionDesk contradictions;
     private final AuditTrail trail;
+    private final Submissions submissions;
     private final Leases leases;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class ReadingBook {
             Clock clock) {
         this.readings = shelf.readings();
         this.entries = shelf.entries();
+        this.submissions = shelf.submissions();
         this.leases = shelf.leases();
         this.tasks = tasks;
         this.basis = basis;
@@ -92,20 +94,51 @@ class ReadingBook {
     }
 
     /// Writes one entry, once: a submission that was written before is answered with its first result.
+    ///
+    /// @throws ChangedElsewhere if something else stands in its place than its author saw, from another window
+    /// @throws RevealedMeanwhile if its author saw less than is shown by now
     @Transactional
-    public Saved write(ReadingId id, SignedIn reader, SubmitId submit, Entry entry) {
+    public Saved write(ReadingId id, SignedIn reader, Submission submission, Entry entry) {
         Reading reading = own(readings.hold(id.value()), id, reader);
-        var before = entries.writtenAt(id, submit);
+        var before = submissions.writtenAt(id, submission.id());
         if (before.isPresent()) {
             return new Saved(before.get(), sheet(reading));
         }
         Instant now = now();
-        reading.changed(now);
+        entry.apply(reading, now);
         tasks.requireOpen(reading.round());
+        requireAsSeen(reading, submission, entry);
         entry.write(entries, new Entries.Place(id, reading.phase(), now));
+        submissions.add(id, entry.slot(), submission, now);
         Reading written = readings.saveAndFlush(reading);
         trail.record(event(entry.action(), written).with(entry.details()));
         return new Saved(now, sheet(written));
+    }
+
+    private void requireAsSeen(Reading reading, Submission submission, Entry entry) {
+        submission.phase().filter(phase -> phase != reading.phase()).ifPresent(phase -> {
+            throw new RevealedMeanwhile(reading.id(), phase, reading.phase());
+        });
+        if (submission.seen().isEmpty()) {
+            return;
+        }
+        String seen = submission.seen().get();
+        entry.values(sheet(reading))
+                .filter(values ->
+                        !values.standing().equals(seen) && !values.standing().equals(values.mine()))
+                .ifPresent(values -> submissions
+                        .newest(reading.id(), entry.slot())
+                        .filter(origin -> !origin.device().isSameWindow(submission.from()))
+                        .ifPresent(origin -> {
+                            throw new ChangedElsewhere(
+                                    reading.id(),
+                                    entry.slot(),
+                                    values.mine(),
+                                    new ChangedElsewhere.Theirs(
+                                            values.standing(),
+                                            origin.at(),
+                                            origin.device().name()));
+                        }));
     }
 
     /// Changes the reading itself, such as its flag.

@@ -66,31 +66,36 @@ public class ReadingDesk {
         return book.look(reading, account.require());
     }
 
+    /// Writes a change down as it was handed in. It is in the database when this returns; handed in once more it gives
+    /// the same answer and writes nothing.
+    ///
+    /// @throws SignedReadingIsFinal if the reading was signed
+    /// @throws ChangedElsewhere if another window changed the same since its author looked
+    /// @throws RevealedMeanwhile if the protocol has shown more since its author looked
+    @PreAuthorize("hasRole('READER')")
+    public Saved write(ReadingId reading, Change change, Submission submission) {
+        change.check();
+        return write(reading, submission, Entry.of(change, submission.id()));
+    }
+
     /// Writes down one verdict. It is in the database when this returns.
     ///
     /// @throws SignedReadingIsFinal if the reading was signed
     @PreAuthorize("hasRole('READER')")
     public Saved answer(ReadingId reading, LabelCode label, Verdict verdict, SubmitId submit) {
-        requireKnown(label);
-        return write(reading, submit, new Entry.Answer(label, Optional.of(verdict), submit));
+        return write(reading, new Change.Answer(label, Optional.of(verdict)), Submission.plain(submit));
     }
 
     /// Takes the answer to a label back: the label is open again.
     @PreAuthorize("hasRole('READER')")
     public Saved clear(ReadingId reading, LabelCode label, SubmitId submit) {
-        requireKnown(label);
-        return write(reading, submit, new Entry.Answer(label, Optional.empty(), submit));
+        return write(reading, new Change.Answer(label, Optional.empty()), Submission.plain(submit));
     }
 
     /// Replaces the comment on a label, or on the study as a whole; an empty text takes it back.
     @PreAuthorize("hasRole('READER')")
     public Saved comment(ReadingId reading, Optional<LabelCode> label, String text, SubmitId submit) {
-        label.ifPresent(ReadingDesk::requireKnown);
-        String body = text.strip();
-        if (body.length() > LONGEST_COMMENT) {
-            throw new IllegalArgumentException("A comment has at most " + LONGEST_COMMENT + " characters");
-        }
-        return write(reading, submit, new Entry.Comment(label, body, submit));
+        return write(reading, new Change.Comment(label, text), Submission.plain(submit));
     }
 
     /// Keeps a mark on an image, in place of its version before if there is one. What an ellipse holds is measured
@@ -104,7 +109,7 @@ public class ReadingDesk {
         if (sheet.marks().size() >= MOST_MARKS && sheet.mark(drawn.id()).isEmpty()) {
             throw new IllegalArgumentException("A reading has at most " + MOST_MARKS + " marks");
         }
-        return write(reading, submit, new Entry.Marked(survey.survey(sheet.study(), drawn), submit));
+        return write(reading, Submission.plain(submit), new Entry.Marked(survey.survey(sheet.study(), drawn), submit));
     }
 
     /// Takes a mark away; a mark that does not stand stays away.
@@ -112,7 +117,7 @@ public class ReadingDesk {
     public Saved unmark(ReadingId reading, MarkId mark, SubmitId submit) {
         ReadingSheet sheet = book.look(reading, account.require());
         return sheet.mark(mark)
-                .map(standing -> write(reading, submit, new Entry.Unmarked(standing, submit)))
+                .map(standing -> write(reading, Submission.plain(submit), new Entry.Unmarked(standing, submit)))
                 .orElseGet(() -> new Saved(sheet.changedAt(), sheet));
     }
 
@@ -123,7 +128,7 @@ public class ReadingDesk {
     public Saved quote(ReadingId reading, Quote quote, SubmitId submit) {
         requireKnown(quote.label());
         boolean given = quotes(reading).stream().anyMatch(quote::isSameAs);
-        return write(reading, submit, new Entry.Quoted(quote, given, submit));
+        return write(reading, Submission.plain(submit), new Entry.Quoted(quote, given, submit));
     }
 
     /// The sentences that stand as evidence, in the order in which they were given.
@@ -135,8 +140,7 @@ public class ReadingDesk {
     /// Marks the study for a second look, or takes the mark off.
     @PreAuthorize("hasRole('READER')")
     public Saved flag(ReadingId reading, boolean on) {
-        var event = ReadingBook.event(on ? "reading.flagged" : "reading.unflagged", reading);
-        return book.change(reading, account.require(), event, it -> it.flag(on, book.now()));
+        return write(reading, new Change.Flag(on), Submission.plain(SubmitId.fresh()));
     }
 
     /// Passes the study over for now; answers so far are kept.
@@ -187,9 +191,9 @@ public class ReadingDesk {
         return book.amend(reading, account.require(), stated);
     }
 
-    private Saved write(ReadingId reading, SubmitId submit, Entry entry) {
+    private Saved write(ReadingId reading, Submission submission, Entry entry) {
         SignedIn reader = account.require();
-        return again(() -> book.write(reading, reader, submit, entry));
+        return again(() -> book.write(reading, reader, submission, entry));
     }
 
     /// Two first visits, or one submission twice, can meet in the database: the one that lost finds the row of the

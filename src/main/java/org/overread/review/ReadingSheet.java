@@ -21,6 +21,7 @@ import org.overread.review.rounds.RoundId;
 /// @param comments the standing comment of every label that has one
 /// @param studyComment on the study as a whole; empty if none
 /// @param marks on the images, in the order in which they were made
+/// @param grades how sure the reader is, and how good the images are
 /// @param flagged whether the reader marked the study for a second look
 /// @param skipped the reason for passing the study over for now; empty if it was not
 /// @param amendReason why a signed version was opened again; empty for version 1
@@ -37,6 +38,7 @@ public record ReadingSheet(
         Map<LabelCode, String> comments,
         String studyComment,
         List<Mark> marks,
+        Grades grades,
         boolean flagged,
         Optional<String> skipped,
         Instant changedAt,

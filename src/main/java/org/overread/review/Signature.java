@@ -45,6 +45,9 @@ final class Signature {
         answers.marks().stream()
                 .sorted(Comparator.comparing(mark -> mark.id().value()))
                 .forEach(mark -> signature.add("mark." + mark.id(), mark.sealed()));
+        new TreeMap<>(answers.grades().certainty())
+                .forEach((label, grade) -> signature.add("certainty." + label, grade.name()));
+        answers.grades().quality().ifPresent(grade -> signature.add("quality", grade.name()));
         return HexFormat.of().formatHex(signature.digest.digest());
     }
 
@@ -57,5 +60,9 @@ final class Signature {
 
     /// What is signed.
     record Answers(
-            Map<LabelCode, Verdict> verdicts, Map<LabelCode, String> comments, String studyComment, List<Mark> marks) {}
+            Map<LabelCode, Verdict> verdicts,
+            Map<LabelCode, String> comments,
+            String studyComment,
+            List<Mark> marks,
+            Grades grades) {}
 }
