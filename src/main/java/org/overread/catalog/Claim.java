@@ -6,6 +6,8 @@ public enum Claim {
     PATIENTS,
     MALE,
     FEMALE,
+    /// Patients of whom it is told neither that they are men nor that they are women.
+    SEX_UNDECLARED,
     /// Youngest patient, years.
     AGE_MIN,
     /// Median age, years, rounded half up.

@@ -53,6 +53,8 @@ class DatasetQueries {
         found.put(Claim.STUDIES, dataset.studyCount());
         found.put(Claim.MALE, count(id, "sex = 'M'"));
         found.put(Claim.FEMALE, count(id, "sex = 'F'"));
+        int sexMissing = count(id, "(sex is null or sex not in ('M','F'))");
+        found.put(Claim.SEX_UNDECLARED, sexMissing);
         int patients = jdbc.sql("select count(distinct patient) from study where dataset_id = :id")
                 .param("id", id)
                 .query(Integer.class)
@@ -64,7 +66,6 @@ class DatasetQueries {
         Map<State, Integer> overall = labels.getOrDefault(new LabelCode("ich"), Map.of());
         found.put(Claim.WITH_PATHOLOGY, overall.getOrDefault(State.PRESENT, 0));
         found.put(Claim.WITHOUT_PATHOLOGY, overall.getOrDefault(State.ABSENT, 0));
-        int sexMissing = count(id, "(sex is null or sex not in ('M','F'))");
         return new DatasetOverview(
                 dataset,
                 declared(id),

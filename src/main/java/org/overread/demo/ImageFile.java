@@ -3,6 +3,7 @@ package org.overread.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import org.overread.demo.scanner.Acquisition;
 import org.overread.demo.scanner.Kernel;
 import org.overread.demo.scanner.Scanner;
@@ -59,6 +60,7 @@ final class ImageFile {
                 .text(Tags.MANUFACTURER, scanner.manufacturer())
                 .text(Tags.MANUFACTURER_MODEL_NAME, "Overread synthetic phantom")
                 .text(Tags.STUDY_DESCRIPTION, "SYNTHETIC HEAD PHANTOM, NOT A PATIENT")
+                .text(Tags.STUDY_DATE, plan.date().format(DateTimeFormatter.BASIC_ISO_DATE))
                 .text(Tags.PATIENT_NAME, "")
                 .text(Tags.PATIENT_ID, "")
                 .text(Tags.PATIENT_BIRTH_DATE, "")

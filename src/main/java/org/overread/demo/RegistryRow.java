@@ -26,6 +26,9 @@ record RegistryRow(
         String reportRu,
         String reportEn,
         String remark) {
+    private static final int OLD = 60;
+    private static final int YEARS_OFF = 12;
+
     static RegistryRow of(StudyPlan plan) {
         String uid = plan.uids().ofStudy();
         Set<LabelCode> untold = plan.mistakes().stream()
@@ -35,8 +38,8 @@ record RegistryRow(
         return new RegistryRow(
                 uid,
                 "studies/" + uid,
-                plan.patient().age(),
-                plan.patient().male() ? "M" : "F",
+                age(plan),
+                plan.patient().male() == plan.has(Mistake.WRONG_SEX) ? "F" : "M",
                 labels(plan),
                 technical(plan),
                 plan.patient().report(Language.RUSSIAN, plan.style(), untold),
@@ -57,6 +60,11 @@ record RegistryRow(
                 row.reportRu,
                 row.reportEn,
                 "to follow");
+    }
+
+    private static int age(StudyPlan plan) {
+        int age = plan.patient().age();
+        return plan.has(Mistake.WRONG_AGE) ? age + (age < OLD ? YEARS_OFF : -YEARS_OFF) : age;
     }
 
     private static Map<LabelCode, String> labels(StudyPlan plan) {

@@ -1,5 +1,6 @@
 package org.overread.demo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -29,6 +30,12 @@ record StudyPlan(
     private static final int USUAL_SLICES = 30;
     private static final double THINNER = 4.8;
 
+    /// The README's: 01.03.2024 to 30.11.2024.
+    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 3, 1);
+
+    private static final int DAYS = 275;
+    private static final int EVERY_DAYS = 11;
+
     static StudyPlan of(DemoOptions options, int number) {
         SplittableRandom random = new SplittableRandom(options.seed() * 1_000_003 + number);
         int which = number % Casebook.CASES;
@@ -46,6 +53,12 @@ record StudyPlan(
                 acquisition,
                 new ReportStyle(random.nextLong(), acquisition.thickness(), head.atrophy()),
                 mistakes);
+    }
+
+    /// The day of the scan, which nobody had, inside the period that the README gives.
+    LocalDate date() {
+        LocalDate day = FIRST_DAY.plusDays(number * EVERY_DAYS % DAYS);
+        return has(Mistake.LATE_SCAN) ? day.plusYears(1) : day;
     }
 
     boolean has(Mistake mistake) {

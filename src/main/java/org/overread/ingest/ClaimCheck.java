@@ -31,7 +31,7 @@ final class ClaimCheck {
     private static Severity severity(Claim claim) {
         return switch (claim) {
             case STUDIES -> Severity.ERROR;
-            case MALE, FEMALE -> Severity.NOTE;
+            case MALE, FEMALE, SEX_UNDECLARED -> Severity.NOTE;
             default -> Severity.WARNING;
         };
     }

@@ -11,6 +11,7 @@ import org.overread.catalog.Claim;
 import org.overread.catalog.DataRoot;
 import org.overread.ingest.checks.Problem;
 import org.overread.ingest.checks.ProblemKind;
+import org.overread.ingest.folder.CollectionPeriod;
 import org.overread.ingest.folder.DatasetFolder;
 import org.overread.ingest.folder.ReadmeClaims;
 import org.overread.ingest.registry.Aliases;
@@ -32,6 +33,7 @@ final class ImportSurvey {
     private final RegistryTable table;
     private final Pairing pairing;
     private final Map<Claim, Integer> declared;
+    private final Optional<CollectionPeriod> period;
 
     private ImportSurvey(DatasetFolder folder, Aliases aliases, List<RegistrySheet> sheets, Mapping mapping)
             throws IOException {
@@ -42,6 +44,7 @@ final class ImportSurvey {
         this.table = new RegistryTable(sheet(), mapping, aliases);
         this.pairing = Pairing.of(folder, mapping.layout().file(), table.entries());
         this.declared = ReadmeClaims.read(folder.readmes());
+        this.period = CollectionPeriod.read(folder.readmes());
     }
 
     /// With the mapping that is detected: the registry file and table whose headings mean the most.
@@ -113,6 +116,11 @@ final class ImportSurvey {
 
     Map<Claim, Integer> declared() {
         return declared;
+    }
+
+    /// In which the README says that the studies were made.
+    Optional<CollectionPeriod> period() {
+        return period;
     }
 
     RegistrySheet sheet() {

@@ -101,6 +101,7 @@ final class ImportWork {
                 counts = counts.oneAdded();
             }
             places.problems().add(run, scanned.problems());
+            places.problems().add(run, HeaderCheck.problems(pair.entry(), scanned.headers(), survey.period()));
         } catch (AlreadyInCatalog e) {
             counts = counts.oneKnown();
         } catch (ExecutionException | DataAccessException | IllegalArgumentException e) {

@@ -157,6 +157,7 @@ final class Pairing {
         figures.put(Claim.STUDIES, pairs.size());
         figures.put(Claim.MALE, count("M"));
         figures.put(Claim.FEMALE, count("F"));
+        figures.put(Claim.SEX_UNDECLARED, pairs.size() - count("M") - count("F"));
         figures.putAll(AgeSpread.of(pairs.stream()
                 .flatMapToInt(pair -> pair.entry().age().stream())
                 .sorted()

@@ -66,6 +66,9 @@ class DemoContradictionsTest {
             Map.entry(
                     "FALSE_BREAK",
                     Set.of("registry-present-report-silent csf_break", "registry-present-report-absent csf_break")),
+            Map.entry("WRONG_AGE", Set.of("age-differs")),
+            Map.entry("WRONG_SEX", Set.of("sex-differs")),
+            Map.entry("LATE_SCAN", Set.of("date-outside-period")),
             Map.entry("ROW_WITHOUT_FOLDER", Set.of("row-without-folder")),
             Map.entry("WRONG_CLAIM", Set.of("declared-differs")));
 
@@ -110,7 +113,7 @@ class DemoContradictionsTest {
                 unfound.add(name + " in " + told);
             }
         }
-        assertThat(truth.get("mistakes").size()).isEqualTo(GIVES_AWAY.size()).isEqualTo(19);
+        assertThat(truth.get("mistakes").size()).isEqualTo(GIVES_AWAY.size()).isEqualTo(22);
         assertThat(unfound).isEmpty();
 
         Map<String, Set<String>> wronglyReported = new HashMap<>();

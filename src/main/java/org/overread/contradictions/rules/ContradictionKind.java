@@ -42,6 +42,8 @@ public enum ContradictionKind {
     CURRENT_DIFFERS(Family.REGISTRY_HEADER, Severity.WARNING, 0.02),
     KERNEL_DIFFERS(Family.REGISTRY_HEADER, Severity.WARNING, 0.02),
     MANUFACTURER_DIFFERS(Family.REGISTRY_HEADER, Severity.WARNING, 0.02),
+    AGE_DIFFERS(Family.REGISTRY_HEADER, Severity.WARNING, 0.1),
+    SEX_DIFFERS(Family.REGISTRY_HEADER, Severity.WARNING, 0.2),
 
     GANTRY_TILT(Family.GEOMETRY, Severity.WARNING, 0),
     TILT_MISMATCH(Family.GEOMETRY, Severity.WARNING, 0),
@@ -50,6 +52,9 @@ public enum ContradictionKind {
     DUPLICATE_POSITIONS(Family.GEOMETRY, Severity.WARNING, 0),
     MIXED_ORIENTATION(Family.GEOMETRY, Severity.WARNING, 0),
     MIXED_SIZE(Family.GEOMETRY, Severity.WARNING, 0),
+    MIXED_KERNEL(Family.GEOMETRY, Severity.WARNING, 0),
+    SEVERAL_FRAMES_OF_REFERENCE(Family.GEOMETRY, Severity.WARNING, 0),
+    UNREADABLE_SLICES(Family.GEOMETRY, Severity.ERROR, 0.02),
     NO_GEOMETRY(Family.GEOMETRY, Severity.ERROR, 0),
 
     REPORT_IDENTIFYING(Family.PRIVACY, Severity.WARNING, 0),
@@ -71,8 +76,10 @@ public enum ContradictionKind {
     FILE_UID_DIFFERS(Family.FILES, Severity.WARNING, 0.02),
     NOT_CT(Family.FILES, Severity.WARNING, 0.02),
     NO_AXIAL(Family.FILES, Severity.WARNING, 0.02),
+    SERIES_WITHOUT_UID(Family.FILES, Severity.ERROR, 0.02),
 
-    DECLARED_DIFFERS(Family.README_REGISTRY, Severity.WARNING, 0);
+    DECLARED_DIFFERS(Family.README_REGISTRY, Severity.WARNING, 0),
+    DATE_OUTSIDE_PERIOD(Family.README_HEADER, Severity.NOTE, 0);
 
     private final Family family;
     private final Severity severity;

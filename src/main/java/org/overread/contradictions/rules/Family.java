@@ -13,5 +13,6 @@ public enum Family {
     GEOMETRY,
     FILES,
     PRIVACY,
-    README_REGISTRY
+    README_REGISTRY,
+    README_HEADER
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.overread.ingest.checks.Problem;
+import org.overread.ingest.checks.ProblemKind;
 
 /// What the import found in the files, and the imaging room in the stacks, carried on as contradictions: neither is
 /// looked for twice.
@@ -18,6 +19,7 @@ public final class FileRules {
                 .forEach(found);
         Arrays.stream(ContradictionKind.values())
                 .filter(kind -> kind.family() == Family.GEOMETRY)
+                .filter(kind -> kind != ContradictionKind.UNREADABLE_SLICES || !lacksFiles(study))
                 .flatMap(kind -> geometry(kind, study.remarks()).stream())
                 .forEach(found);
     }
@@ -25,20 +27,39 @@ public final class FileRules {
     /// @return empty for what concerns the import alone, such as files that are no images
     public static Optional<Disagreement> carriedOn(Problem problem) {
         return ContradictionKind.of(problem.kind()).map(kind -> {
-            boolean inRegistry = !problem.cell().isEmpty();
-            Source source = switch (kind.family()) {
-                case README_REGISTRY -> Source.README;
-                case PRIVACY -> Source.HEADER;
-                default -> inRegistry ? Source.REGISTRY : Source.FOLDER;
-            };
             String subject = Stream.of(problem.file(), problem.cell(), first(problem))
                     .filter(text -> !text.isEmpty())
                     .reduce((one, other) -> one + " " + other)
                     .orElse("");
-            Side side = new Side(source, first(problem), (problem.file() + " " + problem.cell()).strip());
             return new Disagreement(
-                    kind, problem.severity(), Optional.empty(), subject, List.of(side), problem.arguments(), 1);
+                    kind, problem.severity(), Optional.empty(), subject, sides(kind, problem), problem.arguments(), 1);
         });
+    }
+
+    private static List<Side> sides(ContradictionKind kind, Problem problem) {
+        List<String> told = problem.arguments();
+        return switch (kind) {
+            case AGE_DIFFERS, SEX_DIFFERS ->
+                List.of(
+                        new Side(Source.REGISTRY, told.getFirst(), problem.cell()),
+                        new Side(Source.HEADER, told.get(1), problem.file()));
+            case DECLARED_DIFFERS ->
+                List.of(new Side(Source.README, told.get(1), ""), new Side(Source.REGISTRY, told.get(2), ""));
+            case DATE_OUTSIDE_PERIOD ->
+                List.of(
+                        new Side(Source.HEADER, told.getFirst(), problem.file()),
+                        new Side(Source.README, told.get(1) + " – " + told.get(2), ""));
+            default -> {
+                Source inFiles = kind.family() == Family.PRIVACY ? Source.HEADER : Source.FOLDER;
+                Source source = problem.cell().isEmpty() ? inFiles : Source.REGISTRY;
+                yield List.of(new Side(source, first(problem), (problem.file() + " " + problem.cell()).strip()));
+            }
+        };
+    }
+
+    /// Whether the import has told already that files of the study cannot be read.
+    private static boolean lacksFiles(StudyCase study) {
+        return study.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.UNREADABLE_FILE);
     }
 
     private static String first(Problem problem) {

@@ -23,6 +23,8 @@ final class LabelRules {
     static final LabelCode CSF_BREAK = new LabelCode("csf_break");
     static final List<LabelCode> KINDS = List.of(EPIDURAL, SUBARACHNOID, SUBDURAL, INTRACEREBRAL);
 
+    private static final List<String> NUMBERS = List.of("slice_thickness", "kvp", "tube_current");
+
     private final StudyCase study;
     private final Consumer<Disagreement> found;
 
@@ -35,6 +37,11 @@ final class LabelRules {
         LabelSet.hemorrhage().codes().forEach(this::cell);
         value("age", study.facts().summary().age().isPresent());
         value("sex", study.facts().summary().sex().isPresent());
+        NUMBERS.forEach(field -> value(
+                field,
+                study.cell(field)
+                        .filter(cell -> TechnicalText.number(cell.raw()).isPresent())
+                        .isPresent()));
         List<LabelCode> kinds = KINDS.stream().filter(this::present).toList();
         overall(kinds);
         multiple(kinds);

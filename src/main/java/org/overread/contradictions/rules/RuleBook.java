@@ -7,7 +7,7 @@ import java.util.List;
 public final class RuleBook {
     /// Counts up whenever a rule, a weight or a threshold changes: what was computed with an older one is computed
     /// anew.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private RuleBook() {}
 

@@ -37,6 +37,12 @@ public enum ProblemKind {
     IDENTIFYING_TAGS(Severity.WARNING),
     /// The images say of themselves that names are drawn into them. 0: how many files.
     BURNED_IN(Severity.WARNING),
+    /// 0: years in the registry, 1: years in the headers.
+    AGE_DIFFERS(Severity.WARNING),
+    /// 0: sex in the registry, 1: sex in the headers.
+    SEX_DIFFERS(Severity.WARNING),
+    /// 0: the day, 1 and 2: the first and last day of the period that the README gives; ISO 8601.
+    DATE_OUTSIDE_PERIOD(Severity.NOTE),
     EMPTY_STUDY(Severity.ERROR),
     /// The headers of a series hold no UID that can be used. 0: the text.
     SERIES_WITHOUT_UID(Severity.ERROR),
@@ -72,6 +78,9 @@ public enum ProblemKind {
                     NO_AXIAL,
                     IDENTIFYING_TAGS,
                     BURNED_IN,
+                    AGE_DIFFERS,
+                    SEX_DIFFERS,
+                    DATE_OUTSIDE_PERIOD,
                     SERIES_WITHOUT_UID,
                     LINK_IGNORED,
                     OTHER_FILES,

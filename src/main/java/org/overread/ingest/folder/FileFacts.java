@@ -21,6 +21,7 @@ import org.overread.imaging.dicom.Tags;
 /// @param folder name of the folder it stands in
 /// @param identifying names of the attributes that may tell who the patient is
 /// @param burnedIn whether Burned In Annotation (0028,0301) says yes
+/// @param says what it says of the patient and the day
 /// @param patient a hash of Patient ID (0010,0020), so that equal patients are seen without keeping who they are
 record FileFacts(
         String path,
@@ -31,6 +32,7 @@ record FileFacts(
         int instance,
         String modality,
         SeriesKind kind,
+        PatientHeader says,
         Optional<String> patient,
         List<String> identifying,
         boolean burnedIn,
@@ -73,6 +75,7 @@ record FileFacts(
                 header.integer(Tags.INSTANCE_NUMBER).orElse(Integer.MAX_VALUE),
                 text(header, Tags.MODALITY),
                 SeriesClassifier.classify(facts),
+                PatientHeader.of(header),
                 Optional.of(text(header, Tags.PATIENT_ID))
                         .filter(id -> !id.isEmpty())
                         .map(FileFacts::hash),

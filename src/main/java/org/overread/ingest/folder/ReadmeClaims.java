@@ -43,7 +43,18 @@ public final class ReadmeClaims {
                 put(claims, meant.get(i), figures.get(i));
             }
         }
+        remainder(claims);
         return claims;
+    }
+
+    /// Whoever is neither a man nor a woman of those that the README counts is of undeclared sex.
+    private static void remainder(Map<Claim, Integer> claims) {
+        Integer all = claims.getOrDefault(Claim.PATIENTS, claims.get(Claim.STUDIES));
+        Integer men = claims.get(Claim.MALE);
+        Integer women = claims.get(Claim.FEMALE);
+        if (all != null && men != null && women != null && men + women <= all) {
+            claims.put(Claim.SEX_UNDECLARED, all - men - women);
+        }
     }
 
     private static List<Claim> meaning(String property) {

@@ -1,6 +1,9 @@
 package org.overread.ingest.folder;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.overread.catalog.NewSeries;
 import org.overread.ingest.checks.Problem;
@@ -8,9 +11,12 @@ import org.overread.ingest.checks.Problem;
 /// What a study folder holds.
 ///
 /// @param patient a key of the patient; empty where no header names one
-public record ScannedStudy(List<NewSeries> series, Optional<String> patient, List<Problem> problems) {
+/// @param headers what the headers say of the patient and the day; each different one under the first file that has it
+public record ScannedStudy(
+        List<NewSeries> series, Optional<String> patient, Map<String, PatientHeader> headers, List<Problem> problems) {
     public ScannedStudy {
         series = List.copyOf(series);
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
         problems = List.copyOf(problems);
     }
 

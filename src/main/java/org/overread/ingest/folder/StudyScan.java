@@ -3,9 +3,12 @@ package org.overread.ingest.folder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.overread.catalog.DataRoot;
@@ -56,7 +59,14 @@ public final class StudyScan {
         checkStudy(studyUid, series);
         Optional<String> patient =
                 readable.stream().flatMap(file -> file.patient().stream()).findFirst();
-        return new ScannedStudy(series, patient, problems);
+        return new ScannedStudy(series, patient, headers(), problems);
+    }
+
+    private Map<String, PatientHeader> headers() {
+        Map<String, PatientHeader> headers = new LinkedHashMap<>();
+        Set<PatientHeader> told = new HashSet<>();
+        readable.stream().filter(file -> told.add(file.says())).forEach(file -> headers.put(file.path(), file.says()));
+        return headers;
     }
 
     private void read(Path file) {

@@ -26,6 +26,42 @@ class FileRulesTest {
     }
 
     @Test
+    void what_a_header_says_against_registry_or_readme_has_both_sides() {
+        assertThat(aCase().with(Problem.at("studies/1.2/1.dcm", "B7", ProblemKind.AGE_DIFFERS, "57", "75"))
+                        .with(Problem.in(
+                                "studies/1.2/1.dcm",
+                                ProblemKind.DATE_OUTSIDE_PERIOD,
+                                "2024-01-02",
+                                "2020-05-05",
+                                "2023-01-08"))
+                        .found())
+                .satisfiesExactly(
+                        age -> {
+                            assertThat(age.kind()).isEqualTo(ContradictionKind.AGE_DIFFERS);
+                            assertThat(age.sides())
+                                    .containsExactly(
+                                            new Side(Source.REGISTRY, "57", "B7"),
+                                            new Side(Source.HEADER, "75", "studies/1.2/1.dcm"));
+                        },
+                        date -> {
+                            assertThat(date.severity()).isEqualTo(Severity.NOTE);
+                            assertThat(date.sides())
+                                    .extracting(Side::source)
+                                    .containsExactly(Source.HEADER, Source.README);
+                        });
+    }
+
+    @Test
+    void files_that_cannot_be_read_are_told_once() {
+        var remark = new StackRemark("1.2", "Brain", "UNREADABLE_SLICES", List.of(1.0));
+        assertThat(aCase().with(remark).kinds()).containsExactly(ContradictionKind.UNREADABLE_SLICES);
+        assertThat(aCase().with(remark)
+                        .with(Problem.in("a", ProblemKind.UNREADABLE_FILE, "1", "30", "cut short"))
+                        .kinds())
+                .containsExactly(ContradictionKind.UNREADABLE_FILE);
+    }
+
+    @Test
     void what_concerns_the_import_alone_is_left_to_it() {
         assertThat(aCase().with(Problem.in("a", ProblemKind.OTHER_FILES, "3")).kinds())
                 .isEmpty();

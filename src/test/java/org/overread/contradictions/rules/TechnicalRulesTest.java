@@ -57,6 +57,11 @@ class TechnicalRulesTest {
     }
 
     @Test
+    void a_technical_cell_without_a_number_is_unreadable() {
+        assertThat(aCase().withCell("kvp", "auto").kinds()).containsExactly(ContradictionKind.VALUE_UNREADABLE);
+    }
+
+    @Test
     void a_blank_cell_contradicts_nothing() {
         assertThat(aCase().withCell("kernel", " ").withCell("kvp", "").kinds()).isEmpty();
     }

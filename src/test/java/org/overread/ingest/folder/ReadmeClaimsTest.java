@@ -15,6 +15,7 @@ class ReadmeClaimsTest {
             Claim.PATIENTS, 800,
             Claim.MALE, 459,
             Claim.FEMALE, 338,
+            Claim.SEX_UNDECLARED, 3,
             Claim.AGE_MIN, 19,
             Claim.AGE_MEDIAN, 57,
             Claim.AGE_MAX, 100,
@@ -45,6 +46,12 @@ class ReadmeClaimsTest {
                 | Распределение по возрасту, лет (мин./ медиана/ макс.) | 19/ 57/ 100 |
                 | Количество исследований по категориям (Без патологии/ С патологией) | 400/ 400 |
                 """)).isEqualTo(SEED);
+    }
+
+    @Test
+    void sexes_that_add_up_to_more_than_there_are_leave_nobody_undeclared() {
+        assertThat(ReadmeClaims.parse("| Number of studies | 3 |\n| Sex (M/ F) | 2/ 2 |"))
+                .doesNotContainKey(Claim.SEX_UNDECLARED);
     }
 
     @Test
