@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.overread.accounts.CurrentAccount;
+import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
 import org.overread.catalog.DatasetOverview;
 import org.overread.catalog.DatasetSummary;
@@ -99,6 +100,11 @@ class DatasetView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         }
         if (all.size() > 1) {
             header.actions(choice(dataset, all));
+        }
+        if (tools.person().is(Role.COORDINATOR)) {
+            var tags = new Anchor("tags", getTranslation("imaging.tags.open"));
+            tags.addClassNames("btn", "ghost");
+            header.actions(tags);
         }
         boolean keptBack = overview.labels().isEmpty();
         var plots = new DatasetPlots(this, overview, survey.figures(dataset.id()));

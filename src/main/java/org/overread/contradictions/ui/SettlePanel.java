@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.time.ZoneOffset;
 import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
+import org.overread.catalog.StudyId;
 import org.overread.contradictions.Contradiction;
 import org.overread.contradictions.ContradictionBook;
 import org.overread.contradictions.ContradictionDesk;
@@ -63,13 +64,28 @@ final class SettlePanel extends Composite<Div> {
         title.addClassNames("semi", "t14");
         var body = new Div(title, sentence, sides(one), history(one), decision(listed));
         body.addClassName("body");
-        if (one.study().isPresent() && person.is(Role.READER)) {
-            var open = new Anchor("read/" + one.study().get(), getTranslation("contradictions.open", listed.code()));
-            open.addClassName("btn");
-            body.addComponentAtIndex(2, open);
-        }
+        one.study().ifPresent(study -> body.addComponentAtIndex(2, doors(study, listed.code())));
         getContent().removeAll();
         getContent().add(new Card(body));
+    }
+
+    /// Where the study can be looked at by whoever may.
+    private Component doors(StudyId study, String code) {
+        var doors = new Div();
+        doors.addClassName("row");
+        if (person.is(Role.READER)) {
+            doors.add(door("read/" + study, getTranslation("contradictions.open", code)));
+        }
+        if (person.is(Role.COORDINATOR)) {
+            doors.add(door("tags?study=" + code, getTranslation("imaging.tags.open")));
+        }
+        return doors;
+    }
+
+    private static Anchor door(String address, String text) {
+        var open = new Anchor(address, text);
+        open.addClassName("btn");
+        return open;
     }
 
     private Component sides(Contradiction one) {

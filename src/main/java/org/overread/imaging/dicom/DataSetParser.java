@@ -1,10 +1,12 @@
 package org.overread.imaging.dicom;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.overread.imaging.dicom.Unreadable.Reason;
 
 /// Reads data elements (PS3.5 section 7) up to the pixel data, which it only notes. One parser reads one file: it
@@ -24,6 +26,35 @@ final class DataSetParser {
     private DataSetParser(Bytes bytes, Map<Integer, Element> header) {
         this.bytes = bytes;
         this.header = header;
+    }
+
+    /// The items in a value of which it was not known that it is a sequence (PS3.5 6.2.2, note 2).
+    ///
+    /// @param value implicit, little endian
+    /// @throws Unreadable if these are no items
+    static List<DataSet> items(byte[] value, CharacterSet characters) {
+        var bytes = new StreamBytes(new MemoryCacheImageInputStream(new ByteArrayInputStream(value)));
+        var parser = new DataSetParser(bytes);
+        parser.characters = characters;
+        List<DataSet> items = new ArrayList<>();
+        long at = 0;
+        while (at < value.length) {
+            ElementHead item = ElementHead.at(bytes, at, Encoding.IMPLICIT_LITTLE_ENDIAN);
+            if (item.tag() != ElementHead.ITEM) {
+                throw malformed("A sequence holds something other than items", item);
+            }
+            at = parser.readItem(item, Encoding.IMPLICIT_LITTLE_ENDIAN, items, 1);
+        }
+        return items;
+    }
+
+    /// The elements that stand behind the pixel data.
+    ///
+    /// @throws Unreadable if there is something else
+    static DataSet tail(DicomFile file, long position, Encoding encoding) {
+        var parser = new DataSetParser(file.bytes());
+        parser.readHeader(position, encoding);
+        return new DataSet(parser.header, file.header().characters());
     }
 
     /// The same header, read on from another source.
@@ -84,13 +115,20 @@ final class DataSetParser {
             return readSequence(head, encoding, target, depth + 1);
         }
         bytes.require(head.value(), head.length());
-        byte[] value = head.length() > Limits.VALUE ? new byte[0] : bytes.copy(head.value(), (int) head.length());
-        kept += value.length;
+        target.putIfAbsent(
+                head.tag(),
+                head.length() > Limits.VALUE
+                        ? Element.passedOver(head.vr(), head.length())
+                        : new Element(head.vr(), encoding.bigEndian(), keep(head)));
+        return head.value() + head.length();
+    }
+
+    private byte[] keep(ElementHead head) {
+        kept += head.length();
         if (kept > Limits.VALUES) {
             throw new Unreadable(Reason.TOO_LARGE, "The header has more than %d bytes".formatted(Limits.VALUES));
         }
-        target.putIfAbsent(head.tag(), new Element(head.vr(), encoding.bigEndian(), value));
-        return head.value() + head.length();
+        return bytes.copy(head.value(), (int) head.length());
     }
 
     /// A sequence of items (PS3.5 7.5), or the fragments of an encapsulated icon, which are passed over.

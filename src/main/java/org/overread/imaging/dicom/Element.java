@@ -12,20 +12,38 @@ final class Element {
     private final Vr vr;
     private final boolean bigEndian;
     private final byte[] value;
+    private final long length;
     private final List<DataSet> items;
 
     Element(Vr vr, boolean bigEndian, byte[] value) {
-        this.vr = vr;
-        this.bigEndian = bigEndian;
-        this.value = value;
-        this.items = List.of();
+        this(vr, bigEndian, value, value.length, List.of());
     }
 
     Element(List<DataSet> items) {
-        this.vr = Vr.SQ;
-        this.bigEndian = false;
-        this.value = new byte[0];
+        this(Vr.SQ, false, new byte[0], 0, items);
+    }
+
+    private Element(Vr vr, boolean bigEndian, byte[] value, long length, List<DataSet> items) {
+        this.vr = vr;
+        this.bigEndian = bigEndian;
+        this.value = value;
+        this.length = length;
         this.items = items;
+    }
+
+    /// An element whose value is too long to be kept.
+    static Element passedOver(Vr vr, long length) {
+        return new Element(vr, false, new byte[0], length, List.of());
+    }
+
+    /// Bytes of the value as the file has it, kept or not; 0 for a sequence.
+    long length() {
+        return length;
+    }
+
+    /// The same value under another representation.
+    Element as(Vr other) {
+        return new Element(other, bigEndian, value, length, items);
     }
 
     List<DataSet> items() {

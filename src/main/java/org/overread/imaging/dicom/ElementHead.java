@@ -11,6 +11,9 @@ record ElementHead(int tag, Vr vr, long value, long length) {
     static final int ITEM_END = 0xFFFEE00D;
     static final int SEQUENCE_END = 0xFFFEE0DD;
 
+    /// Bytes of an item delimiter or the end of a sequence: a tag and a length.
+    static final int DELIMITER = 8;
+
     boolean isUndefined() {
         return length == PixelElement.UNDEFINED;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
@@ -57,6 +58,10 @@ final class WorklistGrid extends Grid<WorklistRow> {
             addColumn(row -> getTranslation("review.grid.signed-by.count", row.signedBy()))
                     .setHeader(getTranslation("review.grid.signed-by"))
                     .setWidth("112px")
+                    .setFlexGrow(0);
+            addColumn(new ComponentRenderer<>(
+                            row -> new Anchor("tags?study=" + row.study().code(), getTranslation("imaging.tags.open"))))
+                    .setWidth("116px")
                     .setFlexGrow(0);
         }
         if (reader) {
