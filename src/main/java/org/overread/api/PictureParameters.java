@@ -3,6 +3,7 @@ package org.overread.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.overread.imaging.PictureFormat;
 import org.overread.imaging.PictureWish;
 import org.overread.imaging.PictureWish.Part;
 import org.overread.imaging.PictureWish.Viewport;
@@ -13,7 +14,6 @@ final class PictureParameters {
     private static final Pattern COMMA = Pattern.compile(",");
     private static final int LARGEST = 4096;
     private static final int THUMBNAIL = 128;
-    private static final int USUAL_QUALITY = 90;
 
     private final HttpServletRequest request;
 
@@ -21,15 +21,14 @@ final class PictureParameters {
         this.request = request;
     }
 
-    /// @param format `jpeg`, `png` or `gif`
     /// @throws Refusal BAD_PICTURE for a parameter that makes no sense
-    PictureWish wish(String format, boolean thumbnail) {
+    PictureWish wish(PictureFormat format, boolean thumbnail) {
         Optional<Viewport> viewport = text("viewport").map(PictureParameters::viewport);
         if (thumbnail && viewport.isEmpty()) {
             viewport = Optional.of(new Viewport(THUMBNAIL, THUMBNAIL, Optional.empty()));
         }
         int quality =
-                text("quality").map(text -> number("quality", text, 1, 100)).orElse(USUAL_QUALITY);
+                text("quality").map(text -> number("quality", text, 1, 100)).orElse(PictureFormat.USUAL_QUALITY);
         return new PictureWish(text("window").map(PictureParameters::window), viewport, format, quality);
     }
 

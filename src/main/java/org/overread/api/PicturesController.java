@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.overread.api.Accepted.Wish;
 import org.overread.catalog.ImageEntry;
 import org.overread.imaging.Darkroom;
+import org.overread.imaging.PictureFormat;
 import org.overread.imaging.PictureWish;
 import org.overread.imaging.dicom.DicomFile;
 import org.overread.imaging.dicom.DicomHeader;
@@ -22,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/dicom-web/studies/{study}")
 class PicturesController {
-    private static final List<String> FORMATS = List.of("jpeg", "png", "gif");
     private static final String IMAGE = "/series/{series}/instances/{instance}";
 
     private final ImageShelf shelf;
@@ -134,8 +135,9 @@ class PicturesController {
     private void send(List<Shot> shots, boolean small, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         for (Wish wish : Accepted.of(request).wishes()) {
-            Optional<String> format =
-                    FORMATS.stream().filter(one -> wish.takes("image/" + one)).findFirst();
+            Optional<PictureFormat> format = Arrays.stream(PictureFormat.values())
+                    .filter(one -> wish.takes(one.type()))
+                    .findFirst();
             boolean single = shots.size() == 1 && (!wish.multipart() || wish.isAnything());
             if (format.isPresent() && (single || wish.multipart())) {
                 PictureWish picture = new PictureParameters(request).wish(format.get(), small);
@@ -152,7 +154,7 @@ class PicturesController {
         if (answer.isKnown(Stamp.of(files, "pictures " + frames + wish + single))) {
             return;
         }
-        String type = "image/" + wish.format();
+        String type = wish.format().type();
         if (single) {
             answer.single(part(shots.getFirst(), wish, type));
             return;

@@ -58,8 +58,8 @@ public class Darkroom {
     }
 
     private static byte[] picture(SliceStack stack, Slice slice, PictureWish wish) {
-        var order = new PictureOrder(wish.window(), false, 0);
+        var order = new PictureOrder(wish.window(), false, 0, wish.format());
         DecodedFrame stored = DicomPixels.decode(slice.file(), slice.frame());
-        return wish.encode(order.draw(stack, slice, stored).image());
+        return wish.encode(order.draw(stack, slice, stored));
     }
 }

@@ -33,8 +33,8 @@ record Delivery(String type, String etag, String caching) {
         return new Delivery("application/octet-stream", etag, version.isPresent() ? FOREVER : ASK_AGAIN);
     }
 
-    static Delivery picture(String etag) {
-        return new Delivery("image/png", etag, ASK_AGAIN);
+    static Delivery picture(PictureFormat format, String etag, Optional<String> version) {
+        return new Delivery(format.type(), etag, version.isPresent() ? FOREVER : ASK_AGAIN);
     }
 
     /// Answers that the client's copy is still good.
@@ -42,7 +42,7 @@ record Delivery(String type, String etag, String caching) {
     /// @return whether it is
     boolean isNotModified(HttpServletRequest request, HttpServletResponse response) {
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        // An etag is hex and has no quotes inside, so looking for it among several is exact.
+        // An etag has no quotes inside, so looking for it among several is exact.
         if (known == null || !known.contains("\"" + etag + "\"")) {
             return false;
         }
@@ -75,6 +75,8 @@ record Delivery(String type, String etag, String caching) {
     private void tell(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
         response.setHeader(HttpHeaders.ETAG, "\"" + etag + "\"");
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        // Frames are packed as the client takes it, pictures are of the kind that it takes.
+        boolean picture = type.startsWith("image/");
+        response.setHeader(HttpHeaders.VARY, picture ? HttpHeaders.ACCEPT : HttpHeaders.ACCEPT_ENCODING);
     }
 }

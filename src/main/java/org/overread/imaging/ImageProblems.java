@@ -1,6 +1,7 @@
 package org.overread.imaging;
 
 import org.overread.catalog.NoSuchStudy;
+import org.overread.imaging.BadLook.What;
 import org.overread.imaging.dicom.Unreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +36,15 @@ class ImageProblems {
         return problem(HttpStatus.NOT_FOUND, "CHANGED");
     }
 
-    @ExceptionHandler({BadWindow.class, BindException.class})
-    ResponseEntity<ImageProblem> badWindow() {
-        return problem(HttpStatus.BAD_REQUEST, "BAD_WINDOW");
+    @ExceptionHandler
+    ResponseEntity<ImageProblem> badLook(BadLook failure) {
+        return problem(HttpStatus.BAD_REQUEST, failure.code());
+    }
+
+    /// A parameter that is not of its type.
+    @ExceptionHandler
+    ResponseEntity<ImageProblem> badLook(BindException failure) {
+        return badLook(new BadLook(failure.hasFieldErrors("size") ? What.SIZE : What.WINDOW));
     }
 
     @ExceptionHandler(TooBusy.class)

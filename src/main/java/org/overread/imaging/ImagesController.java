@@ -98,7 +98,7 @@ class ImagesController {
             OptionalInt index = stacks.open(StackAddress.in(path)).middle();
             if (index.isPresent()) {
                 OpenSlice open = readable(StackAddress.in(path), index.getAsInt(), Optional.empty());
-                picture(open, PictureOrder.THUMBNAIL, request, response);
+                picture(open, PictureOrder.THUMBNAIL, Optional.empty(), request, response);
                 return;
             }
         } catch (Unreadable e) {
@@ -107,23 +107,31 @@ class ImagesController {
         response.setStatus(HttpStatus.NO_CONTENT.value());
     }
 
-    /// A slice as a picture, windowed, in square pixels.
+    /// A slice as a picture, windowed, in square pixels; see [RenderedLook].
     ///
-    /// @param look `width` and `level`, or `preset`, else a window that fits; `letters` for the patient's sides
+    /// @param v the slice's etag in the stack; with it the answer holds forever
     @GetMapping(path = "/rendered/{index}")
     void rendered(
             @PathVariable Map<String, String> path,
             @PathVariable int index,
             RenderedLook look,
+            @RequestParam Optional<String> v,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        picture(readable(StackAddress.in(path), index, Optional.empty()), look.order(), request, response);
+        PictureOrder order = look.order(
+                Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse(""));
+        picture(readable(StackAddress.in(path), index, v), order, v, request, response);
     }
 
-    private void picture(OpenSlice open, PictureOrder order, HttpServletRequest request, HttpServletResponse response)
+    private void picture(
+            OpenSlice open,
+            PictureOrder order,
+            Optional<String> version,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        Delivery delivery = Delivery.picture(open.slice().etag() + "-" + order.name());
+        Delivery delivery = Delivery.picture(order.format(), open.slice().etag() + "-" + order.name(), version);
         if (!delivery.isNotModified(request, response)) {
             Finished picture = frames.picture(open.stack(), open.slice(), order);
             delivery.send(picture, Packing.NONE, request, response);

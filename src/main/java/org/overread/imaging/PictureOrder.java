@@ -11,21 +11,23 @@ import org.overread.imaging.dicom.WideFrame;
 /// @param window empty for one that fits: the file's own, the brain's for HU, else from the darkest to the brightest
 /// @param letters whether the patient's sides are written at the edges
 /// @param edge longest edge in pixels; 0 for the slice's own size
-record PictureOrder(Optional<Window> window, boolean letters, int edge) {
+record PictureOrder(Optional<Window> window, boolean letters, int edge, PictureFormat format) {
     private static final int THUMBNAIL_EDGE = 128;
 
     /// A small picture of a series.
-    static final PictureOrder THUMBNAIL = new PictureOrder(Optional.empty(), false, THUMBNAIL_EDGE);
+    static final PictureOrder THUMBNAIL = new PictureOrder(Optional.empty(), false, THUMBNAIL_EDGE, PictureFormat.PNG);
 
     /// What tells this order from others, for a file's name.
     String name() {
         return window.map(found -> "w" + found.width() + "l" + found.level()).orElse("fit")
                 + (letters ? "a" : "")
-                + (edge > 0 ? "e" + edge : "");
+                + (edge > 0 ? "e" + edge : "")
+                + "."
+                + format.extension();
     }
 
     byte[] make(SliceStack stack, Slice slice, DecodedFrame pixels) {
-        return draw(stack, slice, pixels).png();
+        return format.encode(draw(stack, slice, pixels).image(), PictureFormat.USUAL_QUALITY);
     }
 
     SlicePicture draw(SliceStack stack, Slice slice, DecodedFrame pixels) {
@@ -34,7 +36,7 @@ record PictureOrder(Optional<Window> window, boolean letters, int edge) {
             picture = picture.squared(stack.grid().spacing().get());
         }
         if (edge > 0) {
-            picture = picture.within(edge);
+            picture = picture.within(edge, edge);
         }
         if (letters && stack.orientation().isPresent()) {
             picture = picture.lettered(stack.orientation().get().letters());
@@ -55,10 +57,5 @@ record PictureOrder(Optional<Window> window, boolean letters, int edge) {
                 .orElseGet(() -> stack.hounsfield()
                         ? WindowPreset.BRAIN.window()
                         : SlicePicture.spread(pixels, slice.rescale()));
-    }
-
-    /// Whether a PNG file is complete: it ends with its closing chunk (ISO 15948 11.2.5).
-    static boolean isWhole(byte[] png) {
-        return png.length > 8 && png[1] == 'P' && png[png.length - 8] == 'I' && png[png.length - 5] == 'D';
     }
 }

@@ -52,13 +52,13 @@ class SliceFrames {
         return turns.take(() -> decode(stack, slice).asStored());
     }
 
-    /// The slice as a PNG picture.
+    /// The slice as a picture.
     ///
     /// @throws Unreadable if its pixels cannot be decoded
     /// @throws TooBusy after waiting for its turn in vain
     Finished picture(SliceStack stack, Slice slice, PictureOrder order) {
-        String name = slice.etag() + "." + order.name() + ".png";
-        return cache.find(name, PictureOrder::isWhole)
+        String name = slice.etag() + "." + order.name();
+        return cache.find(name, order.format()::isWhole)
                 .orElseGet(() -> make(name, () -> order.make(stack, slice, decode(stack, slice))));
     }
 

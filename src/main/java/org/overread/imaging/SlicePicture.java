@@ -5,12 +5,8 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.overread.imaging.dicom.ColourFrame;
 import org.overread.imaging.dicom.StoredFrame;
 import org.overread.imaging.dicom.WideFrame;
@@ -96,10 +92,22 @@ final class SlicePicture {
         return scaled(image.getWidth() * spacing.column() / finer, image.getHeight() * spacing.row() / finer);
     }
 
-    /// The same picture within a square of so many pixels.
-    SlicePicture within(int edge) {
-        double factor = (double) edge / Math.max(image.getWidth(), image.getHeight());
+    /// The same picture, as large as it fits into so many pixels.
+    SlicePicture within(int columns, int rows) {
+        double factor = Math.min((double) columns / image.getWidth(), (double) rows / image.getHeight());
         return scaled(image.getWidth() * factor, image.getHeight() * factor);
+    }
+
+    /// A rectangle of it; black where it has nothing.
+    SlicePicture part(PictureWish.Part part) {
+        var target = new BufferedImage(part.width(), part.height(), image.getType());
+        Graphics2D graphics = target.createGraphics();
+        try {
+            graphics.drawImage(image, -part.x(), -part.y(), null);
+        } finally {
+            graphics.dispose();
+        }
+        return new SlicePicture(target);
     }
 
     private SlicePicture scaled(double width, double height) {
@@ -137,15 +145,5 @@ final class SlicePicture {
 
     BufferedImage image() {
         return image;
-    }
-
-    byte[] png() {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -94,7 +94,7 @@ class SlicePictureTest {
     }
 
     private static BufferedImage read(SlicePicture picture) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(picture.png()));
+        return ImageIO.read(new ByteArrayInputStream(PictureFormat.PNG.encode(picture.image(), 1)));
     }
 
     private static int[] greys(BufferedImage picture) {
