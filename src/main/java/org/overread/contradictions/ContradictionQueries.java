@@ -1,6 +1,5 @@
 package org.overread.contradictions;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -69,6 +68,7 @@ class ContradictionQueries {
     private static String where(ContradictionFilter filter) {
         return "c.dataset_id = :dataset"
                 + (filter.kind().isPresent() ? " and c.kind = :kind" : "")
+                + (filter.severity().isPresent() ? " and c.severity = :severity" : "")
                 + (filter.state().isPresent() ? " and c.state = :state" : "");
     }
 
@@ -76,6 +76,7 @@ class ContradictionQueries {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("dataset", filter.dataset().value());
         filter.kind().ifPresent(kind -> parameters.put("kind", kind.name()));
+        filter.severity().ifPresent(severity -> parameters.put("severity", severity.name()));
         filter.state().ifPresent(state -> parameters.put("state", state.name()));
         return parameters;
     }
@@ -93,7 +94,7 @@ class ContradictionQueries {
     private static final class Tally {
         private final ContradictionKind kind;
         private final Map<ContradictionState, Integer> states = new EnumMap<>(ContradictionState.class);
-        private final List<Severity> severities = new ArrayList<>();
+        private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
         private int studies;
         private String example = "";
 
@@ -102,7 +103,7 @@ class ContradictionQueries {
         }
 
         void add(Severity severity, ContradictionState state, int found, int inStudies, String id) {
-            severities.add(severity);
+            severities.merge(severity, found, Integer::sum);
             states.merge(state, found, Integer::sum);
             studies += inStudies;
             if (example.isEmpty() || state.isOpen()) {
@@ -114,10 +115,7 @@ class ContradictionQueries {
             int open = of(ContradictionState.OPEN) + of(ContradictionState.REOPENED);
             int explained = of(ContradictionState.EXPLAINED);
             int corrected = of(ContradictionState.CORRECTED);
-            Severity gravest =
-                    severities.stream().min(Comparator.naturalOrder()).orElse(kind.severity());
-            return new KindCount(
-                    kind, gravest, open + explained + corrected, open, explained, corrected, studies, sides);
+            return new KindCount(kind, severities, open, explained, corrected, studies, sides);
         }
 
         private int of(ContradictionState state) {

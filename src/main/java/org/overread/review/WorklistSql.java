@@ -37,7 +37,7 @@ record WorklistSql(String where, Map<String, Object> parameters) {
             and not\s""" + HIDDEN;
 
     private static final String CONTRADICTION = """
-            exists (select 1 from contradiction c where c.study_id = s.id and c.kind = :found and c.state <> 'EXPLAINED')
+            exists (select 1 from contradiction c where c.study_id = s.id and c.state <> 'EXPLAINED'%s)
             and not\s""" + HIDDEN;
 
     /// The expected number of wrong labels, see [org.overread.contradictions.rules.Doubt]; 0 where it is kept back.
@@ -66,15 +66,27 @@ record WorklistSql(String where, Map<String, Object> parameters) {
             parameters.put("label", label.value());
             parameters.put("value", filter.value().name());
         });
-        filter.found().ifPresent(kind -> {
-            conditions.add(CONTRADICTION);
-            parameters.put("found", kind.name());
-        });
+        contradiction(filter, conditions, parameters);
         filter.manufacturer().ifPresent(maker -> {
             conditions.add("s.manufacturer = :maker");
             parameters.put("maker", maker);
         });
         return new WorklistSql(String.join(" and ", conditions), parameters);
+    }
+
+    private static void contradiction(WorklistFilter filter, List<String> conditions, Map<String, Object> parameters) {
+        String which = "";
+        if (filter.found().isPresent()) {
+            which += " and c.kind = :found";
+            parameters.put("found", filter.found().get().name());
+        }
+        if (filter.severity().isPresent()) {
+            which += " and c.severity = :severity";
+            parameters.put("severity", filter.severity().get().name());
+        }
+        if (!which.isEmpty()) {
+            conditions.add(CONTRADICTION.formatted(which));
+        }
     }
 
     static String orderBy(WorklistOrder order) {

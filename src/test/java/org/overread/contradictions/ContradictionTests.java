@@ -27,6 +27,7 @@ import org.overread.catalog.CatalogIntake;
 import org.overread.catalog.DatasetId;
 import org.overread.catalog.StudyId;
 import org.overread.contradictions.rules.ContradictionKind;
+import org.overread.ingest.checks.Severity;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
@@ -203,7 +204,7 @@ abstract class ContradictionTests {
         compare();
         SignedIn blind = aPerson(accounts, Role.READER);
         aRound(dataset).blind().readBy(1, blind).opened(rounds);
-        var filter = WorklistFilter.ALL.having(Optional.of(REGISTRY_PRESENT_REPORT_ABSENT));
+        var filter = WorklistFilter.ALL.as(Optional.of(Severity.ERROR));
 
         assertThat(as(coordinator, () -> book.of(study))).isNotEmpty();
         assertThat(as(blind, () -> book.of(study))).isEmpty();
@@ -235,10 +236,7 @@ abstract class ContradictionTests {
         assertThat(as(
                         coordinator,
                         () -> worklist.rows(
-                                WorklistFilter.ALL.having(Optional.of(REGISTRY_PRESENT_REPORT_ABSENT)),
-                                WorklistOrder.READING,
-                                0,
-                                5_000)))
+                                WorklistFilter.ALL.as(Optional.of(Severity.ERROR)), WorklistOrder.READING, 0, 5_000)))
                 .extracting(row -> row.study().id())
                 .contains(doubtful)
                 .doesNotContain(clean);

@@ -139,7 +139,7 @@ class DemoContradictionsTest {
         for (StudyFacts study : sweep.facts(sweep.studies(dataset))) {
             found.put(study.summary().uid(), rows.of(study.summary().id()));
         }
-        var whole = new ContradictionFilter(dataset, java.util.Optional.empty(), java.util.Optional.empty());
+        var whole = ContradictionFilter.all(dataset);
         found.put(
                 "",
                 SystemActor.call(() -> book.list(whole, 0, 1_000)).stream()

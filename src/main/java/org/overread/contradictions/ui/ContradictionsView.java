@@ -27,6 +27,7 @@ import org.overread.contradictions.ContradictionFilter;
 import org.overread.contradictions.ContradictionState;
 import org.overread.contradictions.ContradictionWords;
 import org.overread.contradictions.rules.ContradictionKind;
+import org.overread.ingest.checks.Severity;
 import org.overread.shell.Card;
 import org.overread.shell.EmptyState;
 import org.overread.shell.Glyph;
@@ -34,7 +35,7 @@ import org.overread.shell.PageHeader;
 
 /// The contradictions of a dataset one by one, to be explained or opened again. What is looked at stands in the
 /// address:
-/// `contradictions?dataset=…&kind=…&state=…`.
+/// `contradictions?dataset=…&kind=…&severity=…&state=…`.
 @Route("contradictions")
 @RolesAllowed({"ADJUDICATOR", "COORDINATOR"})
 @StyleSheet("styles/catalog.css")
@@ -76,6 +77,7 @@ class ContradictionsView extends Div implements AfterNavigationObserver, HasDyna
         var filter = new ContradictionFilter(
                 dataset.get(),
                 address.getSingleParameter("kind").flatMap(ContradictionKind::of),
+                address.getSingleParameter("severity").flatMap(Severity::of),
                 address.getSingleParameter("state").flatMap(ContradictionsView::state));
         var back = new Anchor("dataset/" + dataset.get(), getTranslation("contradictions.to-dataset"));
         back.addClassNames("btn", "ghost");
@@ -86,7 +88,10 @@ class ContradictionsView extends Div implements AfterNavigationObserver, HasDyna
         list.addClassName("list");
         var body = new Div(list, settle);
         body.addClassName("settling");
-        add(new PageHeader(getTranslation("contradictions.title")).actions(kinds(filter), states(filter), back), body);
+        add(
+                new PageHeader(getTranslation("contradictions.title"))
+                        .actions(kinds(filter), severities(filter), states(filter), back),
+                body);
         grid.show(filter);
     }
 
@@ -109,8 +114,21 @@ class ContradictionsView extends Div implements AfterNavigationObserver, HasDyna
         choice.setClearButtonVisible(true);
         choice.setWidth("340px");
         filter.kind().ifPresent(choice::setValue);
-        choice.addValueChangeListener(chosen ->
-                go(new ContradictionFilter(filter.dataset(), Optional.ofNullable(chosen.getValue()), filter.state())));
+        choice.addValueChangeListener(chosen -> go(filter.of(Optional.ofNullable(chosen.getValue()))));
+        return choice;
+    }
+
+    private Component severities(ContradictionFilter filter) {
+        var choice = new Select<Severity>();
+        choice.setItems(Severity.values());
+        choice.setItemLabelGenerator(severity ->
+                severity == null ? getTranslation("contradictions.every-severity") : words.name(severity, getLocale()));
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption(getTranslation("contradictions.every-severity"));
+        choice.setPlaceholder(getTranslation("contradictions.every-severity"));
+        choice.setAriaLabel(getTranslation("contradictions.column.severity"));
+        filter.severity().ifPresent(choice::setValue);
+        choice.addValueChangeListener(chosen -> go(filter.as(Optional.ofNullable(chosen.getValue()))));
         return choice;
     }
 
@@ -124,8 +142,7 @@ class ContradictionsView extends Div implements AfterNavigationObserver, HasDyna
         choice.setPlaceholder(getTranslation("contradictions.every-state"));
         choice.setAriaLabel(getTranslation("contradictions.column.state"));
         filter.state().ifPresent(choice::setValue);
-        choice.addValueChangeListener(chosen ->
-                go(new ContradictionFilter(filter.dataset(), filter.kind(), Optional.ofNullable(chosen.getValue()))));
+        choice.addValueChangeListener(chosen -> go(filter.in(Optional.ofNullable(chosen.getValue()))));
         return choice;
     }
 
@@ -133,6 +150,7 @@ class ContradictionsView extends Div implements AfterNavigationObserver, HasDyna
         Map<String, String> address = new HashMap<>();
         address.put("dataset", filter.dataset().toString());
         filter.kind().ifPresent(kind -> address.put("kind", kind.code()));
+        filter.severity().ifPresent(severity -> address.put("severity", severity.code()));
         filter.state().ifPresent(state -> address.put("state", word(state)));
         getUI().ifPresent(ui -> ui.navigate(ContradictionsView.class, QueryParameters.simple(address)));
     }

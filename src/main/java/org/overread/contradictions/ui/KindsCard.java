@@ -17,6 +17,7 @@ import org.overread.contradictions.CheckDesk;
 import org.overread.contradictions.ContradictionBook;
 import org.overread.contradictions.ContradictionWords;
 import org.overread.contradictions.KindCount;
+import org.overread.ingest.checks.Severity;
 import org.overread.shell.Badge;
 import org.overread.shell.Card;
 import org.overread.shell.EmptyState;
@@ -54,9 +55,35 @@ final class KindsCard extends Composite<Div> {
         Component body = kinds.isEmpty() ? nothing() : table(kinds);
         var card = Card.titledWith(getTranslation("contradictions.card.title"), progress, body);
         card.addClassName("kinds-card");
-        ((com.vaadin.flow.component.HasComponents) card.getComponentAt(0)).addComponentAtIndex(1, total);
+        ((com.vaadin.flow.component.HasComponents) card.getComponentAt(0))
+                .addComponentAtIndex(1, new Span(total, severities(kinds)));
         getContent().removeAll();
         getContent().add(card);
+    }
+
+    /// How many of each severity, each leading to them.
+    private Component severities(List<KindCount> kinds) {
+        var all = new Span();
+        all.addClassName("severities");
+        for (Severity severity : Severity.values()) {
+            int count = kinds.stream()
+                    .mapToInt(kind -> kind.severities().getOrDefault(severity, 0))
+                    .sum();
+            String text = tools.words().name(severity, getLocale()) + ": " + count;
+            if (count > 0 && tools.mayList()) {
+                all.add(new Anchor(place("severity=" + severity.code(), "severity=" + severity.code()), text));
+            } else if (count > 0) {
+                all.add(new Span(text));
+            }
+        }
+        return all;
+    }
+
+    /// Those who settle go to the contradictions themselves, those who read to the studies.
+    private String place(String ofContradictions, String ofStudies) {
+        return tools.maySettle()
+                ? "contradictions?dataset=" + dataset + "&" + ofContradictions
+                : "worklist?" + ofStudies + "&order=doubt";
     }
 
     private Component nothing() {
@@ -114,16 +141,13 @@ final class KindsCard extends Composite<Div> {
         row.add(cell);
     }
 
-    /// Those who settle go to the contradictions themselves, those who read to the studies.
     private Component name(KindCount count) {
         String name = tools.words().name(count.kind(), getLocale());
         if (!tools.mayList() || (count.studies() == 0 && !tools.maySettle())) {
             return new Span(name);
         }
-        String place = tools.maySettle()
-                ? "contradictions?dataset=" + dataset + "&kind=" + count.kind().code()
-                : "worklist?found=" + count.kind().code() + "&order=doubt";
-        var link = new Anchor(place, name);
+        String code = count.kind().code();
+        var link = new Anchor(place("kind=" + code, "found=" + code), name);
         link.addClassName("med");
         if (count.studies() > 0) {
             link.setTitle(getTranslation("contradictions.card.studies", count.studies()));
@@ -134,10 +158,10 @@ final class KindsCard extends Composite<Div> {
     /// The mark of a severity: a letter in a coloured box, with its word.
     static final class SeverityMark extends Composite<Badge> {
         private static final long serialVersionUID = 1;
-        private final org.overread.ingest.checks.Severity severity;
+        private final Severity severity;
         private final transient ContradictionWords words;
 
-        SeverityMark(org.overread.ingest.checks.Severity severity, ContradictionWords words) {
+        SeverityMark(Severity severity, ContradictionWords words) {
             this.severity = severity;
             this.words = words;
         }

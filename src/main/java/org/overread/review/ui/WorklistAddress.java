@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.overread.contradictions.rules.ContradictionKind;
+import org.overread.ingest.checks.Severity;
 import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
@@ -22,6 +23,7 @@ final class WorklistAddress {
                 .in(one(address, "pile").flatMap(WorklistAddress::pile).orElse(Pile.ALL))
                 .matching(one(address, "text").orElse(""))
                 .having(one(address, "found").flatMap(ContradictionKind::of))
+                .as(one(address, "severity").flatMap(Severity::of))
                 .by(one(address, "maker"));
         Optional<LabelCode> label = one(address, "label").flatMap(WorklistAddress::label);
         return filter.with(
@@ -41,6 +43,7 @@ final class WorklistAddress {
             address.put("value", filter.value().name().toLowerCase(Locale.ROOT));
         });
         filter.found().ifPresent(kind -> address.put("found", kind.code()));
+        filter.severity().ifPresent(severity -> address.put("severity", severity.code()));
         filter.manufacturer().ifPresent(maker -> address.put("maker", maker));
         return QueryParameters.simple(address);
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.overread.contradictions.ContradictionWords;
 import org.overread.contradictions.rules.ContradictionKind;
+import org.overread.ingest.checks.Severity;
 import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelDefinition;
@@ -42,6 +43,7 @@ final class WorklistFilters extends Div {
     private final Select<LabelDefinition> label = new Select<>();
     private final Select<FindingValue.State> value = new Select<>();
     private final ComboBox<ContradictionKind> found = new ComboBox<>();
+    private final Select<Severity> severity = new Select<>();
     private final Select<String> maker = new Select<>();
     private WorklistFilter filter = WorklistFilter.ALL;
 
@@ -71,6 +73,11 @@ final class WorklistFilters extends Div {
         prepare(maker, "review.filter.manufacturer");
         maker.addValueChangeListener(
                 change -> tell(change.isFromClient(), filter.by(Optional.ofNullable(change.getValue()))));
+        contradictionFilters(words);
+        add(label, value, found, severity, maker);
+    }
+
+    private void contradictionFilters(ContradictionWords words) {
         found.setItems(Stream.of(ContradictionKind.values())
                 .filter(kind -> kind.weight() > 0)
                 .toList());
@@ -80,7 +87,12 @@ final class WorklistFilters extends Div {
         found.setClearButtonVisible(true);
         found.addValueChangeListener(
                 change -> tell(change.isFromClient(), filter.having(Optional.ofNullable(change.getValue()))));
-        add(label, value, found, maker);
+        severity.setItems(Severity.values());
+        severity.setItemLabelGenerator(
+                each -> each == null ? getTranslation("review.filter.severity.any") : words.name(each, getLocale()));
+        prepare(severity, "review.filter.severity");
+        severity.addValueChangeListener(
+                change -> tell(change.isFromClient(), filter.as(Optional.ofNullable(change.getValue()))));
     }
 
     private void labelFilters() {
@@ -118,6 +130,7 @@ final class WorklistFilters extends Div {
         value.setVisible(code.isPresent());
         value.setValue(shown.value());
         found.setValue(shown.found().orElse(null));
+        severity.setValue(shown.severity().orElse(null));
         maker.setValue(shown.manufacturer().orElse(null));
     }
 

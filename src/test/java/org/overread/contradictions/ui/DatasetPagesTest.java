@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,6 +28,7 @@ import org.overread.contradictions.Contradiction;
 import org.overread.contradictions.ContradictionBook;
 import org.overread.contradictions.ContradictionState;
 import org.overread.contradictions.rules.ContradictionKind;
+import org.overread.ingest.checks.Severity;
 import org.overread.testing.OnH2;
 import org.overread.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,11 +95,31 @@ class DatasetPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void severities_are_counted_and_the_address_filters_by_them() {
+        signIn(Role.COORDINATOR);
+        navigate("dataset/" + dataset, DatasetView.class);
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getHref().equals("contradictions?dataset=" + dataset + "&severity=error"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getText()).matches("Error: [1-9][0-9]*"));
+
+        UI.getCurrent()
+                .navigate(
+                        "contradictions",
+                        QueryParameters.simple(Map.of("dataset", dataset.toString(), "severity", "warning")));
+        var grid = find(ContradictionGrid.class).single();
+        assertThat(IntStream.range(0, test(grid).size())
+                        .mapToObj(row -> test(grid).getRow(row)))
+                .isNotEmpty()
+                .allMatch(one -> one.contradiction().severity() == Severity.WARNING);
+    }
+
+    @Test
     void a_coordinator_explains_a_contradiction_with_a_reason() {
         SignedIn coordinator = signIn(Role.COORDINATOR);
         UI.getCurrent().navigate("contradictions", QueryParameters.of("dataset", dataset.toString()));
         var grid = find(ContradictionGrid.class).single();
-        grid.select(java.util.stream.IntStream.range(0, test(grid).size())
+        grid.select(IntStream.range(0, test(grid).size())
                 .mapToObj(row -> test(grid).getRow(row))
                 .filter(one -> one.contradiction().kind() == ContradictionKind.REGISTRY_PRESENT_REPORT_ABSENT)
                 .findFirst()
