@@ -8,7 +8,7 @@ import type { Look } from './look';
 import type { OpenSeries } from './open-series';
 import { crossPlanes, middleOf, reformatPages, type ReformatKind } from './reformat';
 import type { Shelf } from './shelf';
-import type { ShownSeries } from './shown';
+import type { Shown, ShownSeries } from './shown';
 import type { Vector } from './stack';
 import { goneTo, opened, type ViewState } from './view-state';
 import type { Viewport, ViewportName } from './viewport';
@@ -44,6 +44,31 @@ export class Hanging {
       }
     }
     this.arrange(look);
+  }
+
+  get front(): Viewport {
+    return this.box.viewport('main');
+  }
+
+  /** The series in front has other words, or others can be put beside it than were known: what stood in gives way. */
+  rename(shown: Shown): void {
+    const { main } = this;
+    if (main) {
+      const known = main.shown.others.length;
+      main.shown = shown;
+      const standIns = this.box.viewports.filter(({ name, series }) => (name === 'bone' || name === 'second') && series === main);
+      if (shown.others.length !== known && this.chosen === null) {
+        standIns.forEach((viewport) => {
+          viewport.show(null, null, viewport.state);
+          this.fill(viewport, main);
+        });
+      }
+    }
+  }
+
+  /** What a stack of the study is called; empty for one that nobody knows. */
+  nameOf(source: string): string {
+    return this.choice.series.find((each) => each.source === source)?.seriesLabel ?? '';
   }
 
   /** Lays the viewports of the layout out and hangs what they lack. */

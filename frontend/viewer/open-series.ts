@@ -167,7 +167,7 @@ export class OpenSeries {
       return null;
     }
     const { frame, slice } = drawn;
-    this.ranged = rangeWindow(frame, slice.slope, slice.intercept, slice.padding);
+    this.ranged = rangeWindow(frame, slice);
     return this.ranged;
   }
 }

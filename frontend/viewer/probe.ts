@@ -1,7 +1,7 @@
 /** The value under a point: of the image that is on screen, never of the one on its way. */
 import type { Point } from './geometry';
 import { normalOfPlane, toPatient } from './image-plane';
-import type { Vector } from './stack';
+import { isPadding, type Vector } from './stack';
 import type { Viewport } from './viewport';
 import { along } from './vector';
 import { sampleAt } from './volume';
@@ -34,7 +34,7 @@ function storedAt({ series, pages, state, drawn }: Viewport, { x, y }: Point): V
   const stored = frame.values[y * frame.columns + x]!;
   const plane = pages!.plane(drawn.index);
   return {
-    value: stored === slice.padding ? null : stored * slice.slope + slice.intercept,
+    value: isPadding(slice.padding, stored) ? null : stored * slice.slope + slice.intercept,
     hounsfield: series.stack.hounsfield,
     place: plane && toPatient(plane, { x, y }),
   };

@@ -1,5 +1,5 @@
 /** In which window a series opens, and what its "window of the file" is. */
-import type { Stack } from './stack';
+import { isPadding, type Slice, type Stack } from './stack';
 import { preset, windowOfRange, type WindowLevel } from './window-presets';
 import type { WireFrame } from './wire-frame';
 
@@ -14,12 +14,14 @@ export function openingWindow(opening: Opening, stack: Stack): WindowLevel | nul
   return preset(opening === 'BONE' ? 'bone' : 'brain');
 }
 
+type Rescaled = Pick<Slice, 'slope' | 'intercept' | 'padding'>;
+
 /** The range of the values of one slice, padding left out. */
-export function rangeWindow(frame: WireFrame, slope: number, intercept: number, padding: number | null): WindowLevel {
+export function rangeWindow(frame: WireFrame, { slope, intercept, padding }: Rescaled): WindowLevel {
   let least = Infinity;
   let most = -Infinity;
   for (const value of frame.values) {
-    if (value !== padding) {
+    if (!isPadding(padding, value)) {
       least = value < least ? value : least;
       most = value > most ? value : most;
     }

@@ -1,9 +1,9 @@
 /** What the server asks the viewer to show: one property, set at once. */
 import type { Opening } from './series-window';
 
-/** A series of the study. */
+/** A series of the study; one of several stacks where its slices do not lie in one. */
 export interface ShownSeries {
-  /** `images/series/{id}` */
+  /** The address of the stack, see `stack-address`. */
   readonly source: string;
   readonly seriesLabel: string;
   readonly technique: readonly string[];

@@ -12,37 +12,29 @@ import { Hanging } from './hanging';
 import { Keyboard } from './keyboard';
 import { LightBox } from './light-box';
 import { FIRST_LOOK, readLook, type Look } from './look';
-import type { OpenSeries } from './open-series';
 import { MarkTools } from './marks/mark-tools';
+import { Opening } from './opening';
 import { Painter } from './painter';
 import { isGrip } from './reference-lines';
 import { SeriesChoice } from './series-choice';
 import { Shelf } from './shelf';
-import { readShown, sameSeries, type Shown } from './shown';
+import { readShown, type Shown } from './shown';
 import { SliceBar } from './slice-bar';
-import { SliceWish } from './slice-wish';
 import { Slots } from './slots';
-import type { Stack } from './stack';
-import { openStack } from './stack-request';
 import { STYLE } from './style';
 import { Texts } from './texts';
 import { ToolbarRow } from './toolbar-row';
 import * as view from './view-state';
 import { ViewerEvents } from './viewer-events';
 import type { Viewport } from './viewport';
-import type { Blank } from './words';
 
 const PROPERTIES = ['texts', 'kept', 'coverage', 'shown', 'marks'] as const;
 
 export class SliceViewer extends HTMLElement {
   look: Look = FIRST_LOOK;
-  private asked: Shown | null = null;
   private words: Record<string, string> = {};
-  private readonly wish = new SliceWish();
-  private blank: Blank = { why: 'empty' };
   private decoder: FrameDecoder | null = null;
   private painter: Painter | null = null;
-  private opening = new AbortController();
   private life = new AbortController();
 
   private readonly commands: Commands = new Commands(this);
@@ -63,6 +55,16 @@ export class SliceViewer extends HTMLElement {
   private readonly hanging = new Hanging(this.box, this.shelf, () => this.schedule());
   private readonly announcer = new Announcer();
   private readonly events = new ViewerEvents(this, this.announcer);
+  private readonly opening = new Opening({
+    shelf: this.shelf,
+    coming: this.coming,
+    hanging: this.hanging,
+    look: () => this.look,
+    goTo: (index) => this.goTo(index),
+    changed: () => this.painter?.paintNow(),
+    hung: () => this.painter?.rearranged(),
+    shown: (asked, slices) => this.events.studyShown(asked, slices),
+  });
   private readonly choice = new SeriesChoice((source) => this.hanging.putBeside(source));
   readonly row = new ToolbarRow(this.commands.onRow());
   readonly bar = new SliceBar((index) => this.change(this.box.active, view.goneTo(this.box.active.state, index)));
@@ -70,6 +72,7 @@ export class SliceViewer extends HTMLElement {
   private readonly marking: MarkTools = new MarkTools(this.box, {
     texts: () => this.inLanguage(),
     schedule: () => this.schedule(),
+    seriesName: (source) => this.hanging.nameOf(source),
     tell: (name, detail) => this.events.marked(name, detail),
   });
   private readonly reporter = new CoverageReporter(this.box);
@@ -85,19 +88,14 @@ export class SliceViewer extends HTMLElement {
 
   /** What to show; the server sets it as one property. Another series ends everything of the one before. */
   get shown(): Shown | null {
-    return this.asked;
+    return this.opening.asked;
   }
 
   set shown(value: unknown) {
-    const asked = readShown(value);
-    const same = sameSeries(asked, this.asked);
-    this.asked = asked;
-    if (same && this.hanging.main && asked) {
-      this.hanging.main.shown = asked;
-      this.events.studyShown(asked, this.hanging.main.stack.slices.length);
+    if (this.opening.ask(readShown(value))) {
       this.schedule();
     } else if (this.isConnected) {
-      void this.open();
+      void this.opening.open();
     }
   }
 
@@ -146,7 +144,7 @@ export class SliceViewer extends HTMLElement {
     this.life = new AbortController();
     this.decoder = new FrameDecoder();
     this.painter = new Painter(this, {
-      blank: () => this.blank,
+      blank: () => this.opening.blank,
       look: () => this.look,
       texts: () => this.inLanguage(),
       focus: () => this.hanging.focus,
@@ -158,13 +156,13 @@ export class SliceViewer extends HTMLElement {
     this.reporter.start(this.life.signal);
     this.box.onPaint(() => this.choice.show(this.hanging.choice.series, this.hanging.choice.source, this.inLanguage()));
     if (!takeEarly(this, PROPERTIES).includes('shown')) {
-      void this.open();
+      void this.opening.open();
     }
   }
 
   disconnectedCallback(): void {
     this.life.abort();
-    this.closeSeries();
+    this.opening.close();
     this.painter?.close();
     this.painter = null;
     this.coming.close();
@@ -178,10 +176,9 @@ export class SliceViewer extends HTMLElement {
     this.change(main, view.goneTo(main.state, index));
   }
 
-  /** Goes to a slice by what its file says; where its series is not yet in front, once it is. */
+  /** Goes to a slice by what its file says; where its stack is not yet in front, once it is. */
   goToSlice(source: string, sop: string, frame: number): void {
-    this.wish.make({ source, sop, frame });
-    this.wish.fulfil(this.hanging.main, (index) => this.goTo(index));
+    this.opening.goToSlice({ source, sop, frame });
   }
 
   change(viewport: Viewport, state: view.ViewState): void {
@@ -222,7 +219,7 @@ export class SliceViewer extends HTMLElement {
   }
 
   stepSeries(step: -1 | 1): void {
-    this.events.seriesStep(this.asked?.studyUid ?? '', step);
+    this.events.seriesStep(this.shown?.studyUid ?? '', step);
   }
 
   private put(viewport: Viewport, state: view.ViewState): void {
@@ -243,56 +240,12 @@ export class SliceViewer extends HTMLElement {
     return new Texts(this.words, this.lang || 'en');
   }
 
-  private closeSeries(): void {
-    this.opening.abort();
-    this.shelf.close();
-    this.hanging.hang(null, this.look);
-  }
-
-  /** Opens what is asked for. The image of the series before is gone at once. */
-  private async open(): Promise<void> {
-    this.closeSeries();
-    const { signal } = (this.opening = new AbortController());
-    const asked = this.asked;
-    this.showBlank(asked ? { why: 'opening' } : { why: 'empty' });
-    const ahead = asked && this.coming.stackOf(asked.source);
-    const stack = asked && (await openStack(asked, ahead, signal));
-    if (stack && 'why' in stack) {
-      this.showBlank(stack);
-    } else if (stack && !signal.aborted) {
-      this.begin(this.asked ?? asked, stack);
-    }
-  }
-
-  private showBlank(blank: Blank): void {
-    this.blank = blank;
-    this.painter?.paintNow();
-  }
-
-  private begin(asked: Shown, stack: Stack): void {
-    const total = stack.slices.length;
-    if (total === 0) {
-      this.showBlank({ why: 'no-slices' });
-    } else {
-      this.putUp(this.shelf.put(asked, stack));
-    }
-    this.events.studyShown(asked, total);
-    this.coming.begin(asked.coming, () => this.shelf.complete);
-  }
-
-  private putUp(series: OpenSeries): void {
-    this.hanging.hang(series, this.look);
-    series.want(this.box.viewport('main').state.slice, 0);
-    this.painter?.rearranged();
-    this.wish.fulfil(series, (index) => this.goTo(index));
-  }
-
   private again(): void {
     if (this.hanging.main) {
       this.shelf.retry();
       this.schedule();
     } else {
-      void this.open();
+      void this.opening.open();
     }
   }
 }

@@ -6,6 +6,17 @@ export type Orientation = readonly [number, number, number, number, number, numb
 /** A text in every language of the portal. */
 export type Localized = Readonly<Record<string, string>>;
 
+/** Stored values that are no measurement, both ends included. */
+export interface Padding {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Whether a stored value means "not scanned here". */
+export function isPadding(padding: Padding | null, stored: number): boolean {
+  return padding !== null && stored >= padding.least && stored <= padding.most;
+}
+
 export interface Slice {
   readonly sop: string;
   /** Which frame of that object, from 0. */
@@ -17,8 +28,8 @@ export interface Slice {
   readonly location: number | null;
   readonly slope: number;
   readonly intercept: number;
-  /** The stored value that means "not scanned here". */
-  readonly padding: number | null;
+  /** The stored values that mean "not scanned here"; null where the file states none. */
+  readonly padding: Padding | null;
   /** How many slices are missing between this one and the one before it. */
   readonly gapBefore: number;
   /** Why the slice cannot be shown; null where it can. */
@@ -107,10 +118,14 @@ function slice(json: unknown): Slice {
     location: optional(raw['location']),
     slope: number(raw['slope'], 'slope'),
     intercept: number(raw['intercept'], 'intercept'),
-    padding: optional(raw['padding']),
+    padding: raw['padding'] ? paddingOf(object(raw['padding'], 'padding')) : null,
     gapBefore: optional(raw['gapBefore']) ?? 0,
     unreadable: raw['unreadable'] ? (object(raw['unreadable'], 'unreadable') as Localized) : null,
   };
+}
+
+function paddingOf(raw: Raw): Padding {
+  return { least: number(raw['least'], 'padding'), most: number(raw['most'], 'padding') };
 }
 
 function object(value: unknown, name: string): Raw {

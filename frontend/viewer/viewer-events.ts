@@ -20,8 +20,8 @@ export class ViewerEvents {
   sliceShown({ series, state }: Viewport, texts: Texts): void {
     const { visit, shown, stack } = series!;
     visit.seen.add(state.slice);
-    const { sop, location } = stack.slices[state.slice]!;
-    const place = { studyUid: stack.studyUid, source: shown.source, index: state.slice, sop, location };
+    const { sop, frame, location } = stack.slices[state.slice]!;
+    const place = { studyUid: stack.studyUid, source: shown.source, index: state.slice, sop, frame, location };
     this.tell('slice-shown', { ...place, seen: visit.seen.size, total: stack.slices.length });
     this.announcer.announce(texts.of('slice-announced', state.slice + 1, stack.slices.length));
   }

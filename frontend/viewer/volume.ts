@@ -4,7 +4,7 @@
  */
 import type { Point } from './geometry';
 import { planeOfSlice } from './image-plane';
-import type { Stack, Vector } from './stack';
+import { isPadding, type Padding, type Stack, type Vector } from './stack';
 import { cross, dot, opposite, unit } from './vector';
 import type { WireFrame } from './wire-frame';
 
@@ -28,7 +28,7 @@ export interface Level {
   readonly joined: boolean;
 }
 
-/** What lies at a place: a value, a gap between slices, a slice that is not here yet, or nothing of the stack. */
+/** What lies at a place: a value, a gap between slices, a slice that is not here yet, or nothing that was scanned. */
 export type Sample = number | 'gap' | 'waiting' | 'outside';
 
 /** Slices closer than this lie at the same place, mm. */
@@ -95,8 +95,8 @@ export function sampleAt(volume: Volume, place: Vector, frame: (index: number) =
   if (next && here.joined && level >= here.level) {
     const part = (level - here.level) / Math.max(SAME, next.level - here.level);
     const low = withinSlice(volume, below, place, frame);
-    const high = part > 0 ? withinSlice(volume, below + 1, place, frame) : low;
-    return typeof low === 'number' && typeof high === 'number' ? low + (high - low) * part : worse(low, high);
+    const high = part > 0 && typeof low === 'number' ? withinSlice(volume, below + 1, place, frame) : low;
+    return typeof low === 'number' && typeof high === 'number' ? low + (high - low) * part : high;
   }
   // Beside a gap and at the ends a slice reaches half a spacing, which is its own thickness.
   if (Math.abs(level - here.level) <= spacing / 2) {
@@ -108,30 +108,38 @@ export function sampleAt(volume: Volume, place: Vector, frame: (index: number) =
   return next && level > here.level ? 'gap' : 'outside';
 }
 
-function worse(one: Sample, other: Sample): Sample {
-  return one === 'outside' || other === 'outside' ? 'outside' : 'waiting';
-}
-
 function withinSlice(volume: Volume, index: number, place: Vector, frame: (index: number) => WireFrame | null): Sample {
   const { stack, levels } = volume;
+  const slice = stack.slices[index]!;
   const x = dot(place, volume.across) - levels[index]!.across;
   const y = dot(place, volume.down) - levels[index]!.down;
-  if (x < -0.5 || y < -0.5 || x > stack.columns - 0.5 || y > stack.rows - 0.5) {
+  if (slice.unreadable || x < -0.5 || y < -0.5 || x > stack.columns - 0.5 || y > stack.rows - 0.5) {
     return 'outside';
   }
   const pixels = frame(index);
-  const { slope, intercept } = stack.slices[index]!;
-  return pixels ? bilinear(pixels, { x, y }) * slope + intercept : 'waiting';
+  const stored = pixels ? bilinear(pixels, { x, y }, slice.padding) : 'waiting';
+  return typeof stored === 'number' ? stored * slice.slope + slice.intercept : stored;
 }
 
-function bilinear({ values, columns, rows }: WireFrame, { x, y }: Point): number {
-  const left = Math.max(0, Math.floor(x));
-  const top = Math.max(0, Math.floor(y));
-  const right = Math.min(columns - 1, Math.floor(x) + 1);
-  const bottom = Math.min(rows - 1, Math.floor(y) + 1);
-  const [partX, partY] = [x - Math.floor(x), y - Math.floor(y)];
-  const at = (column: number, row: number) => values[row * columns + column]!;
-  const upper = at(left, top) + (at(right, top) - at(left, top)) * partX;
-  const lower = at(left, bottom) + (at(right, bottom) - at(left, bottom)) * partX;
-  return upper + (lower - upper) * partY;
+/** A value without weight takes no part; where padding takes part, nothing was scanned. */
+function bilinear({ values, columns, rows }: WireFrame, { x, y }: Point, padding: Padding | null): number | 'outside' {
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  let sum = 0;
+  for (let corner = 0; corner < 4; corner++) {
+    const column = left + (corner & 1);
+    const row = top + (corner >> 1);
+    const weight = (1 - Math.abs(x - column)) * (1 - Math.abs(y - row));
+    if (weight > 0) {
+      const stored = values[within(row, rows) * columns + within(column, columns)]!;
+      if (isPadding(padding, stored)) {
+        return 'outside';
+      }
+      sum += weight * stored;
+    }
+  }
+  return sum;
+}
+
+function within(index: number, count: number): number {
+  return Math.min(count - 1, Math.max(0, index));
 }

@@ -75,7 +75,9 @@ describe('The window of a range', () => {
 
   it('leaves the padding out', () => {
     const frame = { rows: 1, columns: 4, values: Int16Array.from([-2000, 0, 100, 50]) };
-    expect(rangeWindow(frame, 1, -10, -2000)).toEqual({ width: 101, level: 41 });
+    const range = { slope: 1, intercept: -10, padding: { least: -2000, most: 0 } };
+    expect(rangeWindow(frame, range)).toEqual({ width: 51, level: 66 });
+    expect(rangeWindow(frame, { slope: 1, intercept: -10, padding: { least: -2000, most: -2000 } })).toEqual({ width: 101, level: 41 });
   });
 
   it('is written with a true minus sign', () => {

@@ -7,7 +7,7 @@ export interface CoverageOrder {
   /** Name and value of the header that shows the server whose page it is; empty names for none. */
   readonly header: string;
   readonly token: string;
-  /** By `images/series/{id}` the indexes of the slices that were seen on earlier visits. */
+  /** By the address of the stack the indexes of the slices that were seen on earlier visits. */
   readonly seen: Readonly<Record<string, readonly number[]>>;
 }
 

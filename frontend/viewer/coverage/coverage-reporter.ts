@@ -3,6 +3,7 @@ import type { LightBox } from '../light-box';
 import type { Viewport } from '../viewport';
 import { ShowingLog, type Batch, type OnScreen } from './showing-log';
 import type { CoverageOrder } from './coverage-order';
+import { stackOf } from '../stack-address';
 import { kindOf } from './window-kind';
 
 /** ms between two looks at what there is to tell. */
@@ -89,14 +90,15 @@ export class CoverageReporter {
   }
 
   private async send(batch: Batch): Promise<void> {
-    const { address, series, showings } = batch;
+    const { address, source, showings } = batch;
+    const { series, stack } = stackOf(source);
     try {
       const answer = await fetch(address, {
         method: 'POST',
         credentials: 'same-origin',
         keepalive: true,
         headers: { 'content-type': 'application/json', ...this.headers },
-        body: JSON.stringify({ series, showings }),
+        body: JSON.stringify({ series, stack, showings }),
       });
       if (answer.status >= 500) {
         this.log.giveBack(batch);
@@ -113,7 +115,6 @@ export class CoverageReporter {
     if (!image?.sop || !image.complete || !order) {
       return null;
     }
-    const series = image.series.shown.source.split('/').at(-1)!;
-    return { address: order.address, series, index: image.index, window: kindOf(image.window) };
+    return { address: order.address, source: image.series.shown.source, index: image.index, window: kindOf(image.window) };
   }
 }

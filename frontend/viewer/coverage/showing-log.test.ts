@@ -4,7 +4,7 @@ import { kindOf } from './window-kind';
 
 const slice = (index: number, changes: Partial<OnScreen> = {}): OnScreen => ({
   address: 'readings/r/shown',
-  series: 's',
+  source: 's',
   index,
   window: 'BRAIN',
   ...changes,
@@ -13,7 +13,7 @@ const slice = (index: number, changes: Partial<OnScreen> = {}): OnScreen => ({
 describe('the log of what was shown', () => {
   let log: ShowingLog;
   const told = (now: number) =>
-    log.take(now).flatMap(({ series, showings }) => showings.map((one) => `${series}${one.index}${one.window} ${one.millis}`));
+    log.take(now).flatMap(({ source, showings }) => showings.map((one) => `${source}${one.index}${one.window} ${one.millis}`));
 
   beforeEach(() => {
     log = new ShowingLog();
@@ -46,7 +46,7 @@ describe('the log of what was shown', () => {
 
   it('takes each viewport for itself, and ends those that are gone', () => {
     log.show('main', slice(3), 0);
-    log.show('bone', slice(7, { series: 't', window: 'BONE' }), 0);
+    log.show('bone', slice(7, { source: 't', window: 'BONE' }), 0);
     log.keepOnly(['main'], 40);
 
     expect(told(100)).toEqual(['s3BRAIN 100', 't7BONE 40']);

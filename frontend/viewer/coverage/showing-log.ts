@@ -5,8 +5,8 @@ import type { WindowKind } from './window-kind';
 export interface OnScreen {
   /** Where it is told: one address for each reading. */
   readonly address: string;
-  /** The portal's id of the series. */
-  readonly series: string;
+  /** The address of the stack. */
+  readonly source: string;
   readonly index: number;
   readonly window: WindowKind;
 }
@@ -17,10 +17,10 @@ export interface Showing {
   readonly millis: number;
 }
 
-/** What was shown of one series of one reading. */
+/** What was shown of one stack of one reading. */
 export interface Batch {
   readonly address: string;
-  readonly series: string;
+  readonly source: string;
   readonly showings: readonly Showing[];
 }
 
@@ -74,7 +74,7 @@ export class ShowingLog {
     [...this.screens.keys()].forEach((viewport) => this.show(viewport, null, now));
   }
 
-  /** Takes out what was noted up to now, by reading and series. */
+  /** Takes out what was noted up to now, by reading and stack. */
   take(now: number): Batch[] {
     this.screens.forEach((screen) => {
       const millis = this.looked(screen.since, now);
@@ -83,10 +83,10 @@ export class ShowingLog {
       }
       screen.since = now;
     });
-    const batches = new Map<string, { address: string; series: string; showings: Showing[] }>();
-    this.noted.forEach(({ address, series, index, window, millis }) => {
-      const key = `${address} ${series}`;
-      const batch = batches.get(key) ?? { address, series, showings: [] };
+    const batches = new Map<string, { address: string; source: string; showings: Showing[] }>();
+    this.noted.forEach(({ address, source, index, window, millis }) => {
+      const key = `${address} ${source}`;
+      const batch = batches.get(key) ?? { address, source, showings: [] };
       batches.set(key, batch);
       batch.showings.push({ index, window, millis: Math.round(millis) });
     });
@@ -96,8 +96,8 @@ export class ShowingLog {
   }
 
   /** What could not be told is told with the next. */
-  giveBack({ address, series, showings }: Batch): void {
-    showings.forEach(({ index, window, millis }) => this.add({ address, series, index, window }, millis));
+  giveBack({ address, source, showings }: Batch): void {
+    showings.forEach(({ index, window, millis }) => this.add({ address, source, index, window }, millis));
   }
 
   private looked(since: number, now: number): number {
@@ -114,6 +114,6 @@ export class ShowingLog {
   }
 }
 
-function keyOf({ address, series, index, window }: OnScreen): string {
-  return `${address} ${series} ${index} ${window}`;
+function keyOf({ address, source, index, window }: OnScreen): string {
+  return `${address} ${source} ${index} ${window}`;
 }

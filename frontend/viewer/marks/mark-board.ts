@@ -7,20 +7,22 @@ import type { Vector } from '../stack';
 import type { Texts } from '../texts';
 import type { ShownImage, Viewport } from '../viewport';
 import { ArrowWords } from './arrow-words';
-import { readMarks, type DrawnKind, type Mark, type Region } from './mark';
+import { readMarks, type DrawnKind, type Mark } from './mark';
 import { MarkHand, type HandBoard } from './mark-hand';
 import { MarkKeys } from './mark-keys';
 import { MarkLayer, type Drawing } from './mark-layer';
 import { MarkStore } from './mark-store';
-import { linesOf, nameOf } from './mark-words';
-import { measure } from './region';
-import { isOfSlice, reachOf, shows, type Sight } from './sight';
+import { linesOf, nameOf, type Measured } from './mark-words';
+import { RegionMeter } from './region-meter';
+import { reachOf, shows, type Sight } from './sight';
 
 export interface BoardHost {
   readonly box: LightBox;
   readonly texts: () => Texts;
   readonly schedule: () => void;
   readonly tell: (name: 'mark-put' | 'mark-removed' | 'key-slice', detail: object) => void;
+  /** What a stack of the study is called, by its address; empty for one that nobody knows. */
+  readonly seriesName: (source: string) => string;
   /** A line over the image that a screen reader says as well; empty takes it away. */
   readonly tip: (words: string) => void;
 }
@@ -33,7 +35,7 @@ export class MarkBoard implements HandBoard {
   private readonly store = new MarkStore();
   private readonly layers = new Map<Viewport, MarkLayer>();
   private readonly words = new ArrowWords();
-  private readonly measured = new WeakMap<Mark, Region | null>();
+  private readonly meter = new RegionMeter();
   /** A mark under the hand, in place of the kept one or beside them. */
   private held: Mark | null = null;
   private studyUid = '';
@@ -71,7 +73,7 @@ export class MarkBoard implements HandBoard {
   /** Takes a tool in hand; the same tool again lays it down. */
   take(kind: DrawnKind): void {
     const { active } = this.host.box;
-    if (this.hand.kind === kind || !this.mayDraw(kind, active)) {
+    if (this.hand.kind === kind || !this.mayDraw(active)) {
       this.leave();
       return;
     }
@@ -123,16 +125,15 @@ export class MarkBoard implements HandBoard {
     return sight ? this.seen().filter((mark) => mark.kind !== 'KEY_SLICE' && shows(sight, mark)) : [];
   }
 
-  mayDraw(kind: DrawnKind, viewport: Viewport): boolean {
+  mayDraw(viewport: Viewport): boolean {
     const image = viewport.image();
     if (!image || !this.mayEdit()) {
       return false;
     }
-    const why = !image.plane ? 'mark.no-place' : kind === 'ELLIPSE' && !image.sop ? 'mark.only-slices' : null;
-    if (why) {
-      this.host.tip(this.host.texts().of(why));
+    if (!image.plane) {
+      this.host.tip(this.host.texts().of('mark.no-place'));
     }
-    return why === null;
+    return image.plane !== null;
   }
 
   mayEdit(): boolean {
@@ -222,27 +223,23 @@ export class MarkBoard implements HandBoard {
 
   private drawing(mark: Mark, viewport: Viewport): Drawing {
     const texts = this.host.texts();
-    const lines = linesOf(mark, this.regionOf(mark, viewport), viewport.series?.stack.hounsfield ?? true, texts);
+    const lines = linesOf(mark, this.measuredOn(mark, viewport), texts);
     const selected = mark.id === this.selected;
     const saved = mark !== this.held && this.store.isSaved(mark.id);
     return { mark, lines, name: nameOf(mark, lines, texts), selected, saved, handle: selected ? this.keys.handle : null };
   }
 
-  /** Measured from the values on screen where they are the mark's own; else as the server measured it. */
-  private regionOf(mark: Mark, viewport: Viewport): Region | null {
-    const image = viewport.image();
-    const sight = sightOf(image);
-    if (mark.kind !== 'ELLIPSE' || !image?.plane || !sight || !isOfSlice(mark, sight) || !image.complete) {
-      return mark.region;
-    }
-    const { drawn } = viewport;
-    const known = this.measured.get(mark);
-    if (known !== undefined || !drawn) {
-      return known ?? mark.region;
-    }
-    const region = measure(mark.points, image.plane, drawn.frame, drawn.slice);
-    this.measured.set(mark, region);
-    return region;
+  /** What an ellipse holds, and whose values these are where that could be mistaken. */
+  private measuredOn(mark: Mark, viewport: Viewport): Measured {
+    const { box, seriesName } = this.host;
+    const several = new Set([mark.source, ...box.viewports.map(({ series }) => series?.shown.source ?? mark.source)]).size > 1;
+    const slab = viewport.cut !== null && viewport.cut.kind !== 'thin';
+    return {
+      region: mark.kind === 'ELLIPSE' ? this.meter.regionOf(mark, viewport) : null,
+      hounsfield: viewport.series?.stack.hounsfield ?? true,
+      series: several ? seriesName(mark.source) : '',
+      slab,
+    };
   }
 }
 

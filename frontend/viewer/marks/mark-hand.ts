@@ -14,7 +14,7 @@ export interface HandBoard {
   /** The marks on a viewport, the topmost last. */
   on(viewport: Viewport): readonly Mark[];
   /** Whether something can be drawn there; else the reader is told why not. */
-  mayDraw(kind: DrawnKind, viewport: Viewport): boolean;
+  mayDraw(viewport: Viewport): boolean;
   mayEdit(): boolean;
   /** A new mark at these points, not yet kept. */
   begin(kind: DrawnKind, viewport: Viewport, points: readonly Vector[]): Mark;
@@ -131,7 +131,7 @@ export class MarkHand implements PointerTool {
 
   private start(kind: DrawnKind, viewport: Viewport, at: Point): boolean {
     const plane = viewport.image()?.plane;
-    if (!this.board.mayDraw(kind, viewport) || !plane) {
+    if (!this.board.mayDraw(viewport) || !plane) {
       return false;
     }
     const from = viewport.toImage(at);

@@ -1,20 +1,39 @@
 /** What is written beside a mark, and what is said of it. */
 import type { Texts } from '../texts';
 import type { Mark, Region } from './mark';
+import type { Measurement } from './region-meter';
 import { lengthOfLine } from './shape';
 
+export interface Measured {
+  readonly region: Measurement;
+  readonly hounsfield: boolean;
+  /** The series whose values were measured; empty where only one is on screen. */
+  readonly series: string;
+  /** Whether the image is a slab: what was measured is the plane in its middle. */
+  readonly slab: boolean;
+}
+
 /** The lines beside a mark. */
-export function linesOf(mark: Mark, region: Region | null, hounsfield: boolean, texts: Texts): string[] {
+export function linesOf(mark: Mark, measured: Measured, texts: Texts): string[] {
   switch (mark.kind) {
     case 'DISTANCE':
       return [texts.of('mark.mm', texts.number(lengthOfLine(mark.points), 1))];
     case 'ELLIPSE':
-      return region ? regionLines(region, hounsfield, texts) : [texts.of('mark.region.none')];
+      return ellipseLines(measured, texts);
     case 'ARROW':
       return mark.text ? [mark.text] : [];
     case 'KEY_SLICE':
       return [];
   }
+}
+
+function ellipseLines({ region, hounsfield, series, slab }: Measured, texts: Texts): string[] {
+  if (region === 'waiting') {
+    return [texts.of('mark.region.waiting')];
+  }
+  const lines = region ? regionLines(region, hounsfield, texts) : [texts.of('mark.region.none')];
+  const from = series === '' ? [] : [texts.of('mark.region.from', series)];
+  return [...lines, ...from, ...(slab ? [texts.of('mark.region.plane')] : [])];
 }
 
 function regionLines({ mean, deviation, min, max, area, count }: Region, hounsfield: boolean, texts: Texts): string[] {

@@ -5,7 +5,7 @@ export type MarkKind = 'DISTANCE' | 'ELLIPSE' | 'ARROW' | 'KEY_SLICE';
 /** What a hand can draw. */
 export type DrawnKind = Exclude<MarkKind, 'KEY_SLICE'>;
 
-/** What an ellipse holds: values of its slice in the unit of the series, pixels without a measurement left out. */
+/** What an ellipse holds: values in the unit of its series, what was not measured left out. */
 export interface Region {
   readonly count: number;
   readonly mean: number;
@@ -22,7 +22,7 @@ export interface Mark {
   readonly kind: MarkKind;
   /** What the finding that it speaks of is called in short; empty for none. */
   readonly label: string;
-  /** `images/series/{id}` */
+  /** The stack that it was made on, by its address. */
   readonly source: string;
   readonly frameOfReference: string;
   /** SOP Instance UID of its slice; empty for a mark made in a reformat. */

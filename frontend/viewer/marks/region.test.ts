@@ -53,7 +53,7 @@ describe('what an ellipse holds', () => {
   });
 
   it('leaves padding out', () => {
-    const padded = stack({ rows: ROWS, columns: COLUMNS }, [slice(0, { padding: 1105 })]);
+    const padded = stack({ rows: ROWS, columns: COLUMNS }, [slice(0, { padding: { least: 1105, most: 1105 } })]);
     const points = shapeOf('ELLIPSE', plane, { x: 2, y: 6 }, { x: 9, y: 14 });
     const region = measure(points, plane, frame, padded.slices[0]!)!;
 

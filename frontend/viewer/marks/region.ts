@@ -1,17 +1,21 @@
 /**
- * What an ellipse on a slice holds: the values of the pixels whose centre lies inside or on the line, from the stored
- * values themselves. The server measures the same way when the mark is kept.
+ * What an ellipse holds. On a slice: the values of the pixels whose centre lies inside or on the line, from the stored
+ * values themselves. In a plane through the stack: values on a grid of its own, interpolated as the plane is drawn. The
+ * server measures the same way when the mark is kept.
  */
 import type { Point } from '../geometry';
 import { toImage, toPatient, type ImagePlane } from '../image-plane';
-import type { Slice, Vector } from '../stack';
-import { along, dot, minus } from '../vector';
+import { isPadding, type Slice, type Vector } from '../stack';
+import { along, dot, lengthOf, minus } from '../vector';
+import { sampleAt, type Volume } from '../volume';
 import type { WireFrame } from '../wire-frame';
 import type { Region } from './mark';
 import { areaOfEllipse } from './shape';
 
 /** A pixel whose centre lies on the line is inside, however the numbers were rounded. */
 const ROUNDING = 1e-9;
+/** A larger ellipse is measured on a coarser grid. */
+const MOST_POINTS = 500_000;
 
 type Rescaled = Pick<Slice, 'slope' | 'intercept' | 'padding'>;
 
@@ -20,10 +24,52 @@ export function measure(points: readonly Vector[], plane: ImagePlane, frame: Wir
   const values: number[] = [];
   forEachInside(points, plane, (at) => {
     const stored = frame.values[at]!;
-    if (stored !== slice.padding) {
+    if (!isPadding(slice.padding, stored)) {
       values.push(stored * slice.slope + slice.intercept);
     }
   });
+  return statistics(values, points);
+}
+
+/**
+ * The same in any plane through a stack: on a grid through the centre along both axes, as fine as the pixels of the
+ * stack. Places where nothing was scanned are left out; 'waiting' while a slice that it needs is not here.
+ */
+export function measureThrough(
+  points: readonly Vector[],
+  volume: Volume,
+  frame: (index: number) => WireFrame | null,
+): Region | null | 'waiting' {
+  const values: number[] = [];
+  for (const place of gridOf(points, volume)) {
+    const sample = sampleAt(volume, place, frame);
+    if (sample === 'waiting') {
+      return 'waiting';
+    }
+    if (typeof sample === 'number') {
+      values.push(sample);
+    }
+  }
+  return statistics(values, points);
+}
+
+function* gridOf(points: readonly Vector[], { stack }: Volume): Generator<Vector> {
+  const [centre, first, second] = points as readonly [Vector, Vector, Vector];
+  const [one, other] = [minus(first, centre), minus(second, centre)];
+  const [a, b] = [lengthOf(one), lengthOf(other)];
+  const pixel = Math.min(stack.rowSpacing, stack.columnSpacing);
+  const step = Math.max(pixel, Math.sqrt(areaOfEllipse(points) / MOST_POINTS));
+  const [across, down] = [Math.floor(a / step), Math.floor(b / step)];
+  for (let i = -across; i <= across; i++) {
+    for (let j = -down; j <= down; j++) {
+      if (((i * step) / a) ** 2 + ((j * step) / b) ** 2 <= 1 + ROUNDING) {
+        yield along(along(centre, one, (i * step) / a), other, (j * step) / b);
+      }
+    }
+  }
+}
+
+function statistics(values: readonly number[], points: readonly Vector[]): Region | null {
   const count = values.length;
   if (count === 0) {
     return null;

@@ -3,12 +3,12 @@ import { distanceTo, type ImagePlane } from '../image-plane';
 import type { Pages } from '../pages';
 import type { Mark } from './mark';
 
-/** Of the series that a mark was made in, another slice shows it only if it lies at the same place, mm. */
+/** Of the stack that a mark was made in, another slice shows it only if it lies at the same place, mm. */
 const SAME_PLACE = 0.05;
 
 /** What an image is, for the question which marks lie in it. */
 export interface Sight {
-  /** `images/series/{id}` */
+  /** The address of the stack. */
   readonly source: string;
   readonly frameOfReference: string;
   /** SOP Instance UID and frame of a slice; null for a plane through the stack. */
@@ -39,11 +39,11 @@ export function shows(sight: Sight, mark: Mark): boolean {
   if (mark.kind === 'KEY_SLICE' || isOfSlice(mark, sight)) {
     return isOfSlice(mark, sight);
   }
-  const sameSeries = mark.source === sight.source;
-  const sameSpace = sameSeries || (mark.frameOfReference !== '' && mark.frameOfReference === sight.frameOfReference);
+  const sameStack = mark.source === sight.source;
+  const sameSpace = sameStack || (mark.frameOfReference !== '' && mark.frameOfReference === sight.frameOfReference);
   if (!plane || !sameSpace) {
     return false;
   }
-  const reach = sameSeries && slice && mark.sop ? SAME_PLACE : Math.max(SAME_PLACE, sight.reach);
+  const reach = sameStack && slice && mark.sop ? SAME_PLACE : Math.max(SAME_PLACE, sight.reach);
   return mark.points.every((point) => Math.abs(distanceTo(plane, point)) <= reach);
 }

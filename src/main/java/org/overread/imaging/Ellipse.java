@@ -1,6 +1,6 @@
 package org.overread.imaging;
 
-/// An ellipse in the plane of a slice, in patient coordinates, mm.
+/// An ellipse in the plane of a slice, or in any other plane, in patient coordinates, mm.
 ///
 /// @param centre of the ellipse
 /// @param first end of one half axis, not the centre itself

@@ -1,15 +1,15 @@
 package org.overread.imaging;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.overread.catalog.SeriesId;
 import org.overread.imaging.dicom.StoredFrame;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/// Measures what is inside a region of a slice, from the file itself. The viewer computes the same while the reader
-/// draws; what is kept with a reading is measured here.
+/// Measures what is inside a region of a slice, or of a plane through a stack, from the files themselves. The viewer
+/// computes the same while the reader draws; what is kept with a reading is measured here.
 @Service
 public class RegionMeter {
     /// How far from the slice a region may lie, mm: the rounding of positions in files.
@@ -29,8 +29,8 @@ public class RegionMeter {
     /// @throws org.overread.imaging.dicom.Unreadable if the pixels cannot be decoded
     /// @throws IllegalArgumentException if the slice's place is unknown, or the ellipse is not in its plane
     @PreAuthorize(SliceStacks.MAY_LOOK)
-    public Optional<RegionStatistics> measure(SeriesId series, int index, Ellipse region) {
-        var open = stacks.slice(new StackAddress(series, 0), index, Optional.empty());
+    public Optional<RegionStatistics> measure(StackAddress stack, int index, Ellipse region) {
+        var open = stacks.slice(stack, index, Optional.empty());
         Geometry geometry = open.slice()
                 .geometry()
                 .orElseThrow(() -> new IllegalArgumentException("Where slice " + index + " lies is unknown"));
@@ -47,6 +47,17 @@ public class RegionMeter {
                 region);
     }
 
+    /// What an ellipse holds that lies in any plane through a stack: values between the slices, as [PlaneRegion] says.
+    ///
+    /// @throws org.overread.imaging.dicom.Unreadable if a slice that it needs cannot be decoded
+    /// @throws IllegalArgumentException if the stack has no extent in space
+    @PreAuthorize(SliceStacks.MAY_LOOK)
+    public Optional<RegionStatistics> measure(StackAddress address, Ellipse region) {
+        SliceStack stack = stacks.open(address);
+        return PlaneRegion.values(stack, region, index -> frames.pixels(stack, stack.slice(index)))
+                .map(values -> statistics(values, region));
+    }
+
     static Optional<RegionStatistics> statistics(
             StoredFrame frame, Geometry geometry, Rescale rescale, Ellipse region) {
         IntPredicate inside = pixel -> {
@@ -58,16 +69,16 @@ public class RegionMeter {
                 .filter(inside)
                 .mapToDouble(pixel -> rescale.apply(frame.stored(pixel)))
                 .toArray();
-        if (values.length == 0) {
-            return Optional.empty();
-        }
-        var summary = java.util.Arrays.stream(values).summaryStatistics();
+        return values.length == 0 ? Optional.empty() : Optional.of(statistics(values, region));
+    }
+
+    private static RegionStatistics statistics(double[] values, Ellipse region) {
+        var summary = Arrays.stream(values).summaryStatistics();
         double mean = summary.getAverage();
-        double squares = java.util.Arrays.stream(values)
+        double squares = Arrays.stream(values)
                 .map(value -> (value - mean) * (value - mean))
                 .sum();
         double deviation = values.length == 1 ? 0 : Math.sqrt(squares / (values.length - 1));
-        return Optional.of(new RegionStatistics(
-                values.length, mean, deviation, summary.getMin(), summary.getMax(), region.area()));
+        return new RegionStatistics(values.length, mean, deviation, summary.getMin(), summary.getMax(), region.area());
     }
 }

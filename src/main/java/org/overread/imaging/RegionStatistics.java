@@ -1,9 +1,9 @@
 package org.overread.imaging;
 
-/// The values inside a region of one slice: stored values × slope + intercept, HU for CT. Pixels without a measurement
-/// (pixel padding) are left out.
+/// The values inside a region: stored values × slope + intercept, HU for CT. What was not measured (pixel padding, gaps
+/// between slices) is left out.
 ///
-/// @param count pixels whose centre is inside, 1 or more
+/// @param count pixels whose centre is inside, 1 or more; in a plane through a stack the points of its grid
 /// @param mean arithmetic
 /// @param deviation standard deviation of the sample (divided by n − 1); 0 for a single pixel
 /// @param area of the region as it was drawn, mm²

@@ -5,7 +5,7 @@ package org.overread.imaging;
 public record Rescale(double slope, double intercept) {
     public static final Rescale NONE = new Rescale(1, 0);
 
-    public double apply(int stored) {
+    public double apply(double stored) {
         return stored * slope + intercept;
     }
 }

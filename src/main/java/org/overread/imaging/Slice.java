@@ -2,7 +2,6 @@ package org.overread.imaging;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// One slice of a stack.
 ///
@@ -12,7 +11,7 @@ import java.util.OptionalInt;
 /// @param etag changes whenever the file does; lower-case hex
 /// @param geometry where it lies; empty in a stack without geometry
 /// @param rescale from stored values to HU
-/// @param padding the stored value that means "no data here" (Pixel Padding Value (0028,0120))
+/// @param padding stored values that mean "no data here"; empty where the file states none
 /// @param gapBefore how many slices are missing between the one before and this one
 /// @param unreadable why its pixels cannot be shown; empty when they can
 public record Slice(
@@ -22,7 +21,7 @@ public record Slice(
         String etag,
         Optional<Geometry> geometry,
         Rescale rescale,
-        OptionalInt padding,
+        Optional<Padding> padding,
         int gapBefore,
         Optional<SliceFault> unreadable) {
     public SliceKey key() {

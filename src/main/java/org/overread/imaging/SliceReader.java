@@ -114,12 +114,17 @@ final class SliceReader {
     }
 
     /// Sixteen bits with the sign of the pixels, whatever sign the element was written with.
-    private OptionalInt padding() {
+    private Optional<Padding> padding() {
         OptionalInt value = header.integer(Tags.PIXEL_PADDING_VALUE);
         if (value.isEmpty() || header.has(Tags.MODALITY_LUT_SEQUENCE)) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
-        return OptionalInt.of(isSigned() ? (short) value.getAsInt() : value.getAsInt() & 0xFFFF);
+        int limit = header.integer(Tags.PIXEL_PADDING_RANGE_LIMIT).orElse(value.getAsInt());
+        return Optional.of(Padding.between(stored(value.getAsInt()), stored(limit)));
+    }
+
+    private int stored(int bits) {
+        return isSigned() ? (short) bits : bits & 0xFFFF;
     }
 
     private boolean isSigned() {

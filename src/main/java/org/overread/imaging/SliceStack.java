@@ -44,6 +44,10 @@ public record SliceStack(
         slices = List.copyOf(slices);
     }
 
+    public StackAddress address() {
+        return new StackAddress(series, part.number());
+    }
+
     /// The slice at an index.
     ///
     /// @throws NoSuchSlice outside 0 to the number of slices

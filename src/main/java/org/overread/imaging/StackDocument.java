@@ -52,6 +52,7 @@ record StackDocument(
     record FoundDocument(String code, String severity, ImageTexts.Both text, Map<String, Double> values) {}
 
     /// @param position of the first pixel's centre, mm
+    /// @param padding stored values that are no measurement, both ends included
     /// @param location on the patient's axis along which the stack runs, mm
     record SliceDocument(
             String sop,
@@ -61,7 +62,7 @@ record StackDocument(
             @Nullable Double location,
             double slope,
             double intercept,
-            @Nullable Integer padding,
+            @Nullable Padding padding,
             int gapBefore,
             ImageTexts.@Nullable Both unreadable) {}
 
@@ -119,7 +120,7 @@ record StackDocument(
                 slice.geometry().map(Geometry::location).orElse(null),
                 slice.rescale().slope(),
                 slice.rescale().intercept(),
-                slice.padding().isPresent() ? slice.padding().getAsInt() : null,
+                slice.padding().orElse(null),
                 slice.gapBefore(),
                 slice.unreadable().map(texts::fault).orElse(null));
     }

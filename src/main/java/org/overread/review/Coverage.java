@@ -9,7 +9,7 @@ import org.overread.catalog.SeriesId;
 /// How much of a study a reader has had on the screen, over all visits to the reading. Previews and reformats do not
 /// count: a slice is seen when it was drawn itself, in full.
 ///
-/// @param series every series that can be paged, in reading order
+/// @param series every series that can be paged, in reading order; one of several kernels is several
 public record Coverage(List<OfSeries> series) {
     /// From this share of the main series on, a reader has looked at the study.
     public static final double ENOUGH = 0.9;
@@ -51,6 +51,8 @@ public record Coverage(List<OfSeries> series) {
         return series.stream().map(OfSeries::time).reduce(Duration.ZERO, Duration::plus);
     }
 
+    /// The slices of a series that were made with one kernel.
+    ///
     /// @param slices that can be shown, 1 or more
     /// @param span from the first slice to the last, mm; slices where positions are unknown
     /// @param seen different slices, in any window

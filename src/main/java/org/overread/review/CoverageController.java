@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.overread.catalog.NoSuchStudy;
 import org.overread.catalog.SeriesId;
+import org.overread.imaging.NoSuchSlice;
+import org.overread.imaging.StackAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,15 +31,20 @@ class CoverageController {
     @PostMapping(path = "/readings/{reading}/shown", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void shown(@PathVariable UUID reading, @RequestBody Shown shown) {
-        seen.record(new ReadingId(reading), new SeriesId(shown.series()), shown.showings());
+        seen.record(
+                new ReadingId(reading),
+                new StackAddress(new SeriesId(shown.series()), shown.stack()),
+                shown.showings());
     }
 
-    @ExceptionHandler({IllegalArgumentException.class, NoSuchStudy.class})
+    @ExceptionHandler({IllegalArgumentException.class, NoSuchStudy.class, NoSuchSlice.class})
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     void senseless() {}
 
-    /// What was shown of a series since the last message.
-    record Shown(UUID series, List<Showing> showings) {
+    /// What was shown of a stack since the last message.
+    ///
+    /// @param stack which one of its series
+    record Shown(UUID series, int stack, List<Showing> showings) {
         Shown {
             Objects.requireNonNull(series);
             showings = List.copyOf(showings);

@@ -2,14 +2,15 @@ package org.overread.review;
 
 import java.util.List;
 import java.util.Optional;
-import org.overread.catalog.SeriesId;
 import org.overread.imaging.SliceKey;
+import org.overread.imaging.StackAddress;
 import org.overread.imaging.Vector3;
 import org.overread.labels.LabelCode;
 
 /// A mark as a reader drew it, before it is looked up and measured.
 ///
 /// @param label the finding it speaks of; empty for none
+/// @param stack the one that was in front
 /// @param slice empty if it was drawn in a reformat
 /// @param points in patient coordinates, mm; as many as the kind has
 /// @param text the words of an arrow, at most [#LONGEST_TEXT] characters
@@ -17,7 +18,7 @@ public record DrawnMark(
         MarkId id,
         MarkKind kind,
         Optional<LabelCode> label,
-        SeriesId series,
+        StackAddress stack,
         Optional<SliceKey> slice,
         List<Vector3> points,
         String text) {
@@ -45,7 +46,7 @@ public record DrawnMark(
     public static DrawnMark like(Mark mark) {
         var place = mark.place();
         return new DrawnMark(
-                mark.id(), mark.kind(), mark.label(), place.series(), place.slice(), mark.points(), mark.text());
+                mark.id(), mark.kind(), mark.label(), place.stack(), place.slice(), mark.points(), mark.text());
     }
 
     private static boolean isNowhere(Vector3 point) {

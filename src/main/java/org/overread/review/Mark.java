@@ -42,7 +42,8 @@ public record Mark(
                 "|",
                 kind.name(),
                 label.map(LabelCode::value).orElse(""),
-                place.seriesUid(),
+                place.seriesUid()
+                        + (place.stack().part() == 0 ? "" : "/" + place.stack().part()),
                 place.frameOfReference(),
                 place.sopUid(),
                 place.slice().map(slice -> Integer.toString(slice.frame())).orElse(""),

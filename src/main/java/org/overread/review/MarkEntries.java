@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.overread.catalog.SeriesId;
 import org.overread.imaging.RegionStatistics;
 import org.overread.imaging.SliceKey;
+import org.overread.imaging.StackAddress;
 import org.overread.imaging.Vector3;
 import org.overread.labels.LabelCode;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -27,10 +28,10 @@ import org.springframework.stereotype.Component;
 class MarkEntries {
     private static final String TAKEN_AWAY = "";
     private static final String INSERT = """
-            insert into mark_entry (reading_id, mark_id, kind, label_code, series_id, series_uid, frame_of_ref, sop_uid,
+            insert into mark_entry (reading_id, mark_id, kind, label_code, series_id, stack, series_uid, frame_of_ref, sop_uid,
                 frame, location, points, body, region_count, region_mean, region_sd, region_min, region_max,
                 region_area, given_at, submit_id)
-            values (:reading, :mark, :kind, :label, :series, :seriesUid, :frameOfReference, :sop, :frame, :location,
+            values (:reading, :mark, :kind, :label, :series, :stack, :seriesUid, :frameOfReference, :sop, :frame, :location,
                 :points, :body, :count, :mean, :sd, :min, :max, :area, :at, :submit)""";
 
     private final JdbcClient jdbc;
@@ -85,6 +86,7 @@ class MarkEntries {
                 .param("kind", kind)
                 .param("label", mark.label().map(LabelCode::value).orElse(""))
                 .param("series", place.series().value())
+                .param("stack", place.stack().part())
                 .param("seriesUid", place.seriesUid())
                 .param("frameOfReference", place.frameOfReference())
                 .param("sop", place.sopUid())
@@ -114,7 +116,7 @@ class MarkEntries {
                 MarkKind.valueOf(row.getString("kind")),
                 label.isEmpty() ? Optional.empty() : Optional.of(new LabelCode(label)),
                 new MarkPlace(
-                        new SeriesId(row.getObject("series_id", UUID.class)),
+                        new StackAddress(new SeriesId(row.getObject("series_id", UUID.class)), row.getInt("stack")),
                         row.getString("series_uid"),
                         row.getString("frame_of_ref"),
                         row.getString("sop_uid").isEmpty()

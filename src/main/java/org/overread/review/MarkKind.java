@@ -4,7 +4,7 @@ package org.overread.review;
 public enum MarkKind {
     /// A straight line between two points; its length is the measurement.
     DISTANCE(2),
-    /// A region: its centre and the ends of two half axes. Only on a slice itself, where the stored values are.
+    /// A region: its centre and the ends of two half axes.
     ELLIPSE(3),
     /// Points at something, with words: its tip and its other end.
     ARROW(2),
@@ -23,6 +23,6 @@ public enum MarkKind {
 
     /// Whether it says something of one slice, and not of a place in any reformat.
     boolean needsSlice() {
-        return this == ELLIPSE || this == KEY_SLICE;
+        return this == KEY_SLICE;
     }
 }

@@ -1,17 +1,19 @@
 package org.overread.review;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.overread.catalog.SeriesId;
 import org.overread.catalog.StudyCatalog;
 import org.overread.catalog.StudyId;
 import org.overread.imaging.Ellipse;
 import org.overread.imaging.RegionMeter;
 import org.overread.imaging.RegionStatistics;
 import org.overread.imaging.Slice;
-import org.overread.imaging.SliceKey;
 import org.overread.imaging.SliceStack;
 import org.overread.imaging.SliceStacks;
+import org.overread.imaging.StackAddress;
 import org.springframework.stereotype.Component;
 
 /// Looks up where a drawn mark lies and measures what it holds. It reads image files, so it is done before the
@@ -28,29 +30,44 @@ class MarkSurvey {
         this.meter = meter;
     }
 
-    /// @throws IllegalArgumentException if the series is not of the study
+    /// @throws IllegalArgumentException if the series is not of the study, or has no such stack or slice
     Mark survey(StudyId study, DrawnMark drawn) {
-        if (!catalog.files(drawn.series()).study().equals(study)) {
-            throw new IllegalArgumentException("Series " + drawn.series() + " is of another study");
+        SeriesId series = drawn.stack().series();
+        if (!catalog.files(series).study().equals(study)) {
+            throw new IllegalArgumentException("Series " + series + " is of another study");
         }
-        SliceStack stack = stacks.open(drawn.series());
-        OptionalInt index = drawn.slice().map(key -> known(stack, key)).orElse(OptionalInt.empty());
+        SliceStack stack = stack(drawn);
+        OptionalInt index = drawn.slice().map(stack::indexOf).orElse(OptionalInt.empty());
         var place = new MarkPlace(
-                drawn.series(),
+                stack.address(),
                 stack.seriesUid(),
                 stack.frameOfReference(),
                 drawn.slice(),
                 index.isPresent() ? location(stack.slice(index.getAsInt())) : OptionalDouble.empty());
         return new Mark(
-                drawn.id(), drawn.kind(), drawn.label(), place, drawn.points(), drawn.text(), measured(drawn, index));
+                drawn.id(),
+                drawn.kind(),
+                drawn.label(),
+                place,
+                drawn.points(),
+                drawn.text(),
+                measured(drawn, stack, index));
     }
 
-    private static OptionalInt known(SliceStack stack, SliceKey key) {
-        OptionalInt index = stack.indexOf(key);
-        if (index.isEmpty()) {
-            throw new IllegalArgumentException("Series " + stack.series() + " has no slice " + key);
+    /// A slice says itself in which stack of its series it is, whatever their numbers were when it was drawn on.
+    private SliceStack stack(DrawnMark drawn) {
+        StackAddress address = drawn.stack();
+        List<SliceStack> all = stacks.all(address.series());
+        if (drawn.slice().isEmpty() && address.part() >= all.size()) {
+            throw new IllegalArgumentException("Series " + address.series() + " has no stack " + address.part());
         }
-        return index;
+        return drawn.slice()
+                .map(key -> all.stream()
+                        .filter(stack -> stack.indexOf(key).isPresent())
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("Series " + address.series() + " has no slice " + key)))
+                .orElseGet(() -> all.get(address.part()));
     }
 
     private static OptionalDouble location(Slice slice) {
@@ -59,12 +76,14 @@ class MarkSurvey {
                 .orElse(OptionalDouble.empty());
     }
 
-    private Optional<RegionStatistics> measured(DrawnMark drawn, OptionalInt index) {
+    private Optional<RegionStatistics> measured(DrawnMark drawn, SliceStack stack, OptionalInt index) {
         if (drawn.kind() != MarkKind.ELLIPSE) {
             return Optional.empty();
         }
         var points = drawn.points();
         var ellipse = new Ellipse(points.get(0), points.get(1), points.get(2));
-        return meter.measure(drawn.series(), index.orElseThrow(), ellipse);
+        return index.isPresent()
+                ? meter.measure(stack.address(), index.getAsInt(), ellipse)
+                : meter.measure(stack.address(), ellipse);
     }
 }

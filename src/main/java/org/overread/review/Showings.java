@@ -72,14 +72,14 @@ class Showings {
     static final class Seen {
         private final Set<SliceKey> all = new HashSet<>();
         private final Set<SliceKey> inBone = new HashSet<>();
-        private long millis;
+        private final Map<SliceKey, Long> millis = new HashMap<>();
 
         private void add(SliceKey place, WindowKind window, long shown) {
             all.add(place);
             if (window == WindowKind.BONE) {
                 inBone.add(place);
             }
-            millis += shown;
+            millis.merge(place, shown, Long::sum);
         }
 
         Set<SliceKey> all() {
@@ -90,8 +90,11 @@ class Showings {
             return inBone;
         }
 
-        Duration time() {
-            return Duration.ofMillis(millis);
+        /// How long these slices were on the screen together.
+        Duration time(Set<SliceKey> places) {
+            return Duration.ofMillis(places.stream()
+                    .mapToLong(place -> millis.getOrDefault(place, 0L))
+                    .sum());
         }
     }
 }

@@ -86,7 +86,15 @@ class SlicePictureTest {
 
     private static Slice slice(double intercept) {
         return new Slice(
-                "1.2", Path.of("x"), 0, "00", Optional.empty(), new Rescale(1, intercept), none(), 0, Optional.empty());
+                "1.2",
+                Path.of("x"),
+                0,
+                "00",
+                Optional.empty(),
+                new Rescale(1, intercept),
+                Optional.empty(),
+                0,
+                Optional.empty());
     }
 
     private static OptionalInt none() {

@@ -223,7 +223,7 @@ class SliceStackTest {
 
         assertThat(stack.window()).contains(new Window(80, 35));
         assertThat(stack.slice(0).rescale()).isEqualTo(new Rescale(0.5, -1024));
-        assertThat(stack.slice(0).padding()).hasValue(-2000);
+        assertThat(stack.slice(0).padding()).contains(new Padding(-2000, -2000));
     }
 
     private PhantomSeries tilted(double degrees, double declared) {

@@ -167,7 +167,7 @@ class StackPreviewTest {
                 "%032x".formatted(index),
                 Optional.empty(),
                 Rescale.NONE,
-                OptionalInt.empty(),
+                Optional.empty(),
                 0,
                 Optional.empty());
     }

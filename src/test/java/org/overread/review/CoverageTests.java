@@ -27,6 +27,7 @@ import org.overread.catalog.CatalogIntake;
 import org.overread.catalog.SeriesId;
 import org.overread.catalog.StudyCatalog;
 import org.overread.catalog.StudyId;
+import org.overread.imaging.StackAddress;
 import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
 import org.overread.testing.SignInAs;
@@ -94,7 +95,8 @@ abstract class CoverageTests {
 
         assertThat(coverage().share()).isEqualTo(0.4);
         assertThat(coverage().time()).isEqualTo(Duration.ofMillis(6 * 250));
-        assertThat(read(() -> seen.indexes(reading))).isEqualTo(Map.of(series.getFirst(), Set.of(0, 1, 2, 3)));
+        assertThat(read(() -> seen.indexes(reading)))
+                .isEqualTo(Map.of(StackAddress.first(series.getFirst()), Set.of(0, 1, 2, 3)));
     }
 
     @Test
@@ -139,8 +141,7 @@ abstract class CoverageTests {
         assertThat(coverage().share()).isEqualTo(0.2);
 
         ReadingId amended = read(() -> desk.amend(reading, "Look again")).id();
-        SignInAs.doAs(
-                reader, () -> seen.record(amended, series.getFirst(), List.of(new Showing(5, WindowKind.BRAIN, 9))));
+        SignInAs.doAs(reader, () -> seen.record(amended, stack(0), List.of(new Showing(5, WindowKind.BRAIN, 9))));
         assertThat(read(() -> seen.of(amended)).share()).isEqualTo(0.3);
         assertThat(coverage().share()).isEqualTo(0.2);
     }
@@ -163,10 +164,11 @@ abstract class CoverageTests {
                 .getFirst()
                 .id();
 
-        assertThatThrownBy(() -> SignInAs.doAs(other, () -> seen.record(reading, series.getFirst(), showing)))
+        assertThatThrownBy(() -> SignInAs.doAs(other, () -> seen.record(reading, stack(0), showing)))
                 .isInstanceOf(NotAssigned.class);
         assertThatThrownBy(() -> SignInAs.as(other, () -> seen.of(reading))).isInstanceOf(NotAssigned.class);
-        assertThatThrownBy(() -> SignInAs.doAs(reader, () -> seen.record(reading, elsewhere, showing)))
+        assertThatThrownBy(
+                        () -> SignInAs.doAs(reader, () -> seen.record(reading, StackAddress.first(elsewhere), showing)))
                 .isInstanceOf(NotAssigned.class);
     }
 
@@ -176,7 +178,7 @@ abstract class CoverageTests {
                 .apply(springSecurity())
                 .build();
         String shown = "{\"series\":\"" + series.getFirst()
-                + "\",\"showings\":[{\"index\":3,\"window\":\"BONE\",\"millis\":700},"
+                + "\",\"stack\":0,\"showings\":[{\"index\":3,\"window\":\"BONE\",\"millis\":700},"
                 + "{\"index\":4000,\"window\":\"BONE\",\"millis\":1}]}";
 
         mvc.perform(as(reader, shown).with(csrf().asHeader())).andExpect(status().isNoContent());
@@ -204,7 +206,11 @@ abstract class CoverageTests {
         List<Showing> showings = Arrays.stream(slices)
                 .mapToObj(index -> new Showing(index, window, 250))
                 .toList();
-        SignInAs.doAs(reader, () -> seen.record(reading, series.get(which), showings));
+        SignInAs.doAs(reader, () -> seen.record(reading, stack(which), showings));
+    }
+
+    private StackAddress stack(int which) {
+        return StackAddress.first(series.get(which));
     }
 
     private Coverage coverage() {

@@ -24,6 +24,7 @@ import org.overread.catalog.StudyId;
 import org.overread.imaging.RegionStatistics;
 import org.overread.imaging.SliceKey;
 import org.overread.imaging.SliceStacks;
+import org.overread.imaging.StackAddress;
 import org.overread.imaging.Vector3;
 import org.overread.imaging.dicom.Tags;
 import org.overread.labels.LabelCode;
@@ -132,7 +133,7 @@ abstract class MarkTests {
                 first.id(),
                 MarkKind.DISTANCE,
                 Optional.empty(),
-                series,
+                StackAddress.first(series),
                 first.slice(),
                 List.of(new Vector3(0, 0, 10), new Vector3(7, 0, 10)),
                 "");
@@ -218,19 +219,9 @@ abstract class MarkTests {
                 .series()
                 .getFirst()
                 .id();
-        var id = new MarkId(UUID.randomUUID());
 
-        assertThatThrownBy(() -> put(new DrawnMark(
-                        id, MarkKind.KEY_SLICE, Optional.empty(), elsewhere, Optional.of(key(0)), List.of(), "")))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> put(new DrawnMark(
-                        id,
-                        MarkKind.KEY_SLICE,
-                        Optional.empty(),
-                        series,
-                        Optional.of(new SliceKey("1.2", 0)),
-                        List.of(),
-                        "")))
+        assertThatThrownBy(() -> put(keySlice(elsewhere, key(0)))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> put(keySlice(series, new SliceKey("1.2", 0))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> distance(new Vector3(Double.NaN, 0, 0), Vector3.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -267,9 +258,21 @@ abstract class MarkTests {
         return drawn(MarkKind.KEY_SLICE, Optional.of(ICH), Optional.of(key(index)), "");
     }
 
+    private static DrawnMark keySlice(SeriesId of, SliceKey slice) {
+        return new DrawnMark(
+                new MarkId(UUID.randomUUID()),
+                MarkKind.KEY_SLICE,
+                Optional.empty(),
+                StackAddress.first(of),
+                Optional.of(slice),
+                List.of(),
+                "");
+    }
+
     private DrawnMark drawn(
             MarkKind kind, Optional<LabelCode> label, Optional<SliceKey> slice, String text, Vector3... points) {
-        return new DrawnMark(new MarkId(UUID.randomUUID()), kind, label, series, slice, List.of(points), text);
+        return new DrawnMark(
+                new MarkId(UUID.randomUUID()), kind, label, StackAddress.first(series), slice, List.of(points), text);
     }
 
     private SliceKey key(int index) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.overread.catalog.SeriesId;
 import org.overread.imaging.RegionStatistics;
 import org.overread.imaging.SliceKey;
+import org.overread.imaging.StackAddress;
 import org.overread.imaging.Vector3;
 import org.overread.labels.LabelCode;
 
@@ -53,7 +54,11 @@ class SignatureTest {
 
     private static Mark mark(String text, Vector3 from, String sop, RegionStatistics region) {
         var place = new MarkPlace(
-                new SeriesId(new UUID(0, 7)), "1", "9", Optional.of(new SliceKey(sop, 0)), OptionalDouble.of(10));
+                StackAddress.first(new SeriesId(new UUID(0, 7))),
+                "1",
+                "9",
+                Optional.of(new SliceKey(sop, 0)),
+                OptionalDouble.of(10));
         return new Mark(
                 ID,
                 MarkKind.ARROW,

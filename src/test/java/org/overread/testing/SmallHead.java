@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.overread.accounts.Role;
 import org.overread.catalog.CatalogIntake;
@@ -47,12 +48,17 @@ public final class SmallHead {
 
     /// @param more elements that each file has besides
     public SmallHead series(int slices, double spacing, Consumer<DicomWriter> more) {
+        return series(slices, spacing, (slice, file) -> more.accept(file));
+    }
+
+    /// @param more elements that the file of each slice has besides
+    public SmallHead series(int slices, double spacing, BiConsumer<Integer, DicomWriter> more) {
         String seriesUid = CatalogFixtures.aUid();
         List<String> paths = new ArrayList<>();
         for (int slice = 0; slice < slices; slice++) {
             String path = seriesUid + "/" + slice + ".dcm";
             DicomWriter file = slice(seriesUid, slice, slice * spacing);
-            more.accept(file);
+            more.accept(slice, file);
             write(path, file.toByteArray());
             paths.add(path);
         }

@@ -3,7 +3,7 @@ package org.overread.imaging.ui;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.overread.catalog.SeriesId;
+import org.overread.imaging.StackAddress;
 
 /// What the viewer is to tell of the slices it has shown, and what is known already.
 ///
@@ -13,7 +13,7 @@ import org.overread.catalog.SeriesId;
 /// @param token its value
 /// @param seen indexes of slices that were seen on earlier visits
 public record CoverageOrder(
-        String studyUid, String address, String header, String token, Map<SeriesId, Set<Integer>> seen) {
+        String studyUid, String address, String header, String token, Map<StackAddress, Set<Integer>> seen) {
     public CoverageOrder {
         seen = Map.copyOf(seen);
     }
@@ -21,7 +21,7 @@ public record CoverageOrder(
     /// As the browser gets it.
     Map<String, Object> properties() {
         Map<String, Object> bySource = new HashMap<>();
-        seen.forEach((series, indexes) -> bySource.put(SliceViewer.source(series), indexes));
+        seen.forEach((stack, indexes) -> bySource.put(stack.path(), indexes));
         return Map.of("studyUid", studyUid, "address", address, "header", header, "token", token, "seen", bySource);
     }
 }

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.overread.catalog.SeriesId;
 import org.overread.imaging.SliceKey;
+import org.overread.imaging.StackAddress;
 import org.overread.imaging.Vector3;
 
 /// A mark as it comes from the browser: nothing of it is taken for granted.
 ///
 /// @param studyUid Study Instance UID of the marks that were on the screen
-/// @param source `images/series/{id}`
+/// @param source the path of its stack
 /// @param sop SOP Instance UID of its slice; empty in a reformat
 /// @param frame which frame of that object
 /// @param points patient coordinates in mm, three for each point
@@ -27,9 +27,9 @@ public record HandMark(
         double[][] points,
         String text,
         String submit) {
-    /// @throws IllegalArgumentException if the source names no series
-    public SeriesId series() {
-        return SeriesId.of(source.substring(source.lastIndexOf('/') + 1));
+    /// @throws IllegalArgumentException if the source names no stack
+    public StackAddress stack() {
+        return StackAddress.of(source);
     }
 
     public Optional<SliceKey> slice() {

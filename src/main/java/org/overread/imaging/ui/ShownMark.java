@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.overread.catalog.SeriesId;
 import org.overread.imaging.RegionStatistics;
 import org.overread.imaging.SliceKey;
+import org.overread.imaging.StackAddress;
 import org.overread.imaging.Vector3;
 
 /// A mark as the viewer draws it.
@@ -21,7 +21,7 @@ public record ShownMark(
         String id,
         String kind,
         String label,
-        SeriesId series,
+        StackAddress stack,
         String frameOfReference,
         Optional<SliceKey> slice,
         List<Vector3> points,
@@ -37,7 +37,7 @@ public record ShownMark(
         all.put("id", id);
         all.put("kind", kind);
         all.put("label", label);
-        all.put("source", SliceViewer.source(series));
+        all.put("source", stack.path());
         all.put("frameOfReference", frameOfReference);
         all.put("sop", slice.map(SliceKey::sopUid).orElse(""));
         all.put("frame", slice.map(SliceKey::frame).orElse(0));

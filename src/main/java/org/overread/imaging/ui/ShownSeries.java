@@ -4,14 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.overread.catalog.SeriesId;
+import org.overread.imaging.StackAddress;
 
 /// What the viewer is asked to show, with the words that stand in the corner over the image.
 ///
 /// @param studyUid Study Instance UID, opaque text; the images are shown only if they carry the same one
 /// @param studyCode the portal's short name of the study, such as `HEM-0412`
 /// @param patientLine age and sex as the reader's language writes them, such as `57 F`
-/// @param front the series in front
-/// @param others the study's other series, which can be put beside it
+/// @param front the stack in front
+/// @param others the study's other stacks, which can be put beside it
 /// @param coming series that are likely to be opened next, of this study or the next one; fetched when all else is
 /// there
 public record ShownSeries(
@@ -36,7 +37,8 @@ public record ShownSeries(
         all.put(
                 "coming",
                 coming.stream()
-                        .map(series -> Map.of("source", SliceViewer.source(series)))
+                        .map(series ->
+                                Map.of("source", StackAddress.first(series).path()))
                         .toList());
         return all;
     }

@@ -11,8 +11,8 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.HashMap;
 import java.util.Map;
-import org.overread.catalog.SeriesId;
 import org.overread.imaging.SliceKey;
+import org.overread.imaging.StackAddress;
 
 /// The light box: stacks of slices that the reader pages, windows, zooms and probes, in one viewport or several.
 ///
@@ -23,7 +23,6 @@ import org.overread.imaging.SliceKey;
 @JsModule("./viewer/slice-viewer.ts")
 public class SliceViewer extends Component implements HasSize, HasStyle, LocaleChangeObserver {
     private static final long serialVersionUID = 1;
-    private static final String ENDPOINT = "images/series/";
 
     /// Counts the times of asking, so that a late answer to an earlier one is told apart.
     private int ticket;
@@ -43,11 +42,6 @@ public class SliceViewer extends Component implements HasSize, HasStyle, LocaleC
         getElement().setProperty("kept", look);
     }
 
-    /// Where a series' stack, frames and pictures come from.
-    static String source(SeriesId series) {
-        return ENDPOINT + series;
-    }
-
     /// Takes the image away: nothing is shown, nothing is fetched.
     public void clear() {
         ticket++;
@@ -59,9 +53,9 @@ public class SliceViewer extends Component implements HasSize, HasStyle, LocaleC
         getElement().callJsFunction("goTo", index);
     }
 
-    /// Moves to a slice of a series; where the series is not yet in front, once it is.
-    public void goTo(SeriesId series, SliceKey slice) {
-        getElement().callJsFunction("goToSlice", source(series), slice.sopUid(), slice.frame());
+    /// Moves to a slice of a stack; where the stack is not yet in front, once it is.
+    public void goTo(StackAddress stack, SliceKey slice) {
+        getElement().callJsFunction("goToSlice", stack.path(), slice.sopUid(), slice.frame());
     }
 
     /// Draws these marks, in place of those before.

@@ -75,7 +75,7 @@ final class ImageSide extends Div {
 
     /// Turns to the slice of a mark; its series is already asked for.
     void turnTo(Mark mark) {
-        mark.place().slice().ifPresent(slice -> viewer.goTo(mark.place().series(), slice));
+        mark.place().slice().ifPresent(slice -> viewer.goTo(mark.place().stack(), slice));
     }
 
     /// The images go to the window. Until it shows them no answers are taken.
@@ -158,8 +158,8 @@ final class ImageSide extends Div {
 
     /// The reader goes on at the slice that was in front in the other place.
     private void goOn(SliceViewer next, ShownSeries series) {
-        if (slice != null && slice.source().endsWith("/" + series.front().series())) {
-            next.goTo(series.front().series(), new SliceKey(slice.sop(), 0));
+        if (slice != null && slice.source().equals(series.front().stack().path())) {
+            next.goTo(series.front().stack(), new SliceKey(slice.sop(), slice.frame()));
         }
     }
 

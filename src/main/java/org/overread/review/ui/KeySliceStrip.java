@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.overread.catalog.SeriesId;
 import org.overread.imaging.SliceKey;
+import org.overread.imaging.StackAddress;
 import org.overread.labels.LabelDefinition;
 import org.overread.labels.LabelSet;
 import org.overread.review.Mark;
@@ -20,12 +20,13 @@ import org.overread.review.Mark;
 /// The key slices of the reading with small pictures; each leads to its slice. Without key slices it takes no room.
 final class KeySliceStrip extends Div {
     private static final long serialVersionUID = 1;
-    private final SerializableBiFunction<SeriesId, SliceKey, Optional<Integer>> indexOf;
+    private final SerializableBiFunction<StackAddress, SliceKey, Optional<Integer>> indexOf;
     private final SerializableConsumer<Mark> chosen;
 
     /// @param indexOf where a slice lies in its stack; empty if it is no longer there
     KeySliceStrip(
-            SerializableBiFunction<SeriesId, SliceKey, Optional<Integer>> indexOf, SerializableConsumer<Mark> chosen) {
+            SerializableBiFunction<StackAddress, SliceKey, Optional<Integer>> indexOf,
+            SerializableConsumer<Mark> chosen) {
         this.indexOf = indexOf;
         this.chosen = chosen;
         addClassName("key-slices");
@@ -49,8 +50,8 @@ final class KeySliceStrip extends Div {
         Mark first = keys.getFirst();
         var tile = new NativeButton();
         tile.addClassName("key-slice");
-        Optional<Integer> index = indexOf.apply(first.place().series(), slice);
-        index.ifPresent(at -> tile.add(picture(first.place().series(), at)));
+        Optional<Integer> index = indexOf.apply(first.place().stack(), slice);
+        index.ifPresent(at -> tile.add(picture(first.place().stack(), at)));
         String labels = keys.stream()
                 .flatMap(mark -> mark.label().flatMap(LabelSet.hemorrhage()::find).stream())
                 .map(LabelDefinition::abbreviation)
@@ -66,8 +67,8 @@ final class KeySliceStrip extends Div {
         return tile;
     }
 
-    private static Image picture(SeriesId series, int index) {
-        var picture = new Image("images/series/" + series + "/rendered/" + index + "?preset=brain", "");
+    private static Image picture(StackAddress stack, int index) {
+        var picture = new Image(stack.path() + "/rendered/" + index + "?preset=brain", "");
         picture.addClassName("thumbnail");
         picture.getElement().setAttribute("loading", "lazy");
         return picture;

@@ -49,7 +49,7 @@ final class Marking {
                         id,
                         MarkKind.valueOf(hand.kind()),
                         before.isPresent() ? before.get().label() : Optional.of(labels.active()),
-                        hand.series(),
+                        hand.stack(),
                         hand.slice(),
                         hand.places(),
                         hand.text()),
@@ -81,7 +81,7 @@ final class Marking {
                 new MarkId(UUID.randomUUID()),
                 MarkKind.KEY_SLICE,
                 Optional.of(label),
-                chosen.series(),
+                chosen.stack(),
                 Optional.of(chosen.slice()),
                 List.of(),
                 "");
@@ -108,7 +108,7 @@ final class Marking {
                         .flatMap(LabelSet.hemorrhage()::find)
                         .map(LabelDefinition::abbreviation)
                         .orElse(""),
-                mark.place().series(),
+                mark.place().stack(),
                 mark.place().frameOfReference(),
                 mark.place().slice(),
                 mark.points(),

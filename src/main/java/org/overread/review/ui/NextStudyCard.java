@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.overread.catalog.SeriesSummary;
 import org.overread.catalog.StudyDetail;
 import org.overread.catalog.StudyId;
+import org.overread.imaging.StackAddress;
 import org.overread.shell.Badge;
 import org.overread.shell.Glyph;
 
@@ -44,7 +45,7 @@ final class NextStudyCard extends Div {
         study.series().stream()
                 .findFirst()
                 .map(SeriesSummary::id)
-                .map(Thumbnail::new)
+                .map(series -> new Thumbnail(StackAddress.first(series)))
                 .ifPresent(preview::add);
         preview.add(words);
         return preview;

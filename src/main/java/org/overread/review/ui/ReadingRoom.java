@@ -6,13 +6,11 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.overread.catalog.SeriesId;
-import org.overread.catalog.SeriesKind;
-import org.overread.catalog.SeriesSummary;
 import org.overread.catalog.StudyId;
 import org.overread.catalog.StudySummary;
-import org.overread.imaging.ui.OpeningWindow;
-import org.overread.imaging.ui.SeriesCaption;
+import org.overread.imaging.StackAddress;
 import org.overread.imaging.ui.ShownSeries;
 import org.overread.imaging.ui.ShownSlice;
 import org.overread.labels.LabelCode;
@@ -40,6 +38,9 @@ final class ReadingRoom extends Main {
 
     private List<SeriesId> coming = List.of();
 
+    /// Whose series were looked into last.
+    private transient @Nullable Sitting looked;
+
     /// Where to go from the study in front.
     enum Way {
         /// Nowhere: the same study once more, now that more of it may be seen.
@@ -57,7 +58,7 @@ final class ReadingRoom extends Main {
         addClassName("reading");
         top = new TopBar(() -> speakOther(appearance), this::help);
         rail = new SeriesRail(
-                this::showSeries, () -> setClassName("folded", !getClassNames().contains("folded")));
+                this::showStack, () -> setClassName("folded", !getClassNames().contains("folded")));
         footer = new ReadingFooter(action -> act(action, SubmitId.fresh()));
         labels = new LabelPane(new LabelRow.LabelActions(
                 (label, verdict) -> pen().answer(label, verdict, SubmitId.fresh()),
@@ -109,34 +110,37 @@ final class ReadingRoom extends Main {
         }
     }
 
-    private void showSeries(SeriesSummary series) {
+    private void showStack(OfferedStack stack) {
         var study = pen.sitting().study().summary();
         images.show(new ShownSeries(
                 study.uid(),
                 study.code(),
                 PatientLine.of(study, this),
-                caption(series),
-                pen.sitting().study().series().stream()
-                        .filter(other -> !other.id().equals(series.id()) && other.kind() != SeriesKind.LOCALIZER)
-                        .map(this::caption)
-                        .toList(),
+                SeriesNames.caption(stack, this),
+                SeriesNames.besides(stack, rail.stacks(), this),
                 coming));
     }
 
-    private SeriesCaption caption(SeriesSummary series) {
-        return new SeriesCaption(
-                series.id(),
-                SeriesNames.of(series, this),
-                SeriesNames.technique(series, this),
-                OpeningWindow.forKernel(series.kernel()));
+    /// Once the images of a study are there, its series are looked into: some may be several stacks.
+    private void findStacks(Sitting sitting) {
+        if (!sitting.equals(looked)) {
+            looked = sitting;
+            study.stacks(sitting.study(), this, all -> {
+                if (pen.isAtWork() && sitting.equals(pen.sitting())) {
+                    rail.offer(all);
+                    rail.active().ifPresent(this::showStack);
+                }
+            });
+        }
     }
 
     private void imagesShown(String uid) {
         String registry = pen.sitting().study().summary().uid();
         top.imagesOf(uid, registry);
-        rail.active().ifPresent(series -> top.show(study.findings(series.id())));
+        rail.active().ifPresent(stack -> top.show(study.findings(stack.address())));
         pen.sitting().imagesShown(uid.equals(registry));
         settle();
+        findStacks(pen.sitting());
     }
 
     /// They are on their way to another window, or back.
@@ -150,8 +154,11 @@ final class ReadingRoom extends Main {
 
     private void seen(ShownSlice slice) {
         if (slice.studyUid().equals(pen.sitting().study().summary().uid())) {
-            rail.seen(slice.seen(), slice.total());
-            footer.seen(slice.seen(), slice.total());
+            var stack = StackAddress.of(slice.source());
+            rail.seen(stack, slice.seen(), slice.total());
+            if (rail.active().filter(front -> front.address().equals(stack)).isPresent()) {
+                footer.seen(slice.seen(), slice.total());
+            }
         }
     }
 
@@ -206,7 +213,7 @@ final class ReadingRoom extends Main {
     }
 
     private void turnTo(Mark mark) {
-        rail.turnTo(mark.place().series());
+        rail.turnTo(mark.place().stack());
         images.turnTo(mark);
     }
 

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.overread.catalog.SeriesSummary;
+import org.overread.imaging.ui.OpeningWindow;
+import org.overread.imaging.ui.SeriesCaption;
 
 /// What a series is called on the page, and the technique lines over its images.
 public final class SeriesNames {
@@ -20,11 +23,37 @@ public final class SeriesNames {
         return series.number().isPresent() ? kind + " " + series.number().getAsInt() : kind;
     }
 
+    /// The name of its series; of one of several stacks with what tells it from the others.
+    public static String of(OfferedStack stack, Component page) {
+        String name = of(stack.series(), page);
+        return stack.differs().isEmpty() ? name : name + " · " + differs(stack, page);
+    }
+
+    /// What tells a stack from the others of its series, such as `FC30 · coronal`.
+    static String differs(OfferedStack stack, Component page) {
+        return stack.differs().stream().map(each -> each.in(page)).collect(Collectors.joining(" · "));
+    }
+
+    /// The words that stand over its images.
+    public static SeriesCaption caption(OfferedStack stack, Component page) {
+        return new SeriesCaption(
+                stack.address(), of(stack, page), technique(stack, page), OpeningWindow.forKernel(stack.kernel()));
+    }
+
+    /// What can be put beside a stack: all others that show a scan.
+    public static List<SeriesCaption> besides(OfferedStack front, List<OfferedStack> all, Component page) {
+        return all.stream()
+                .filter(other -> !other.address().equals(front.address()) && !other.localizer())
+                .map(other -> caption(other, page))
+                .toList();
+    }
+
     /// Such as `FC63 · 5.0 mm` and `120 kVp · 190 mA`; nothing where the header is silent.
-    public static List<String> technique(SeriesSummary series, Component page) {
+    private static List<String> technique(OfferedStack stack, Component page) {
+        SeriesSummary series = stack.series();
         List<String> first = new ArrayList<>();
-        if (!series.kernel().isBlank()) {
-            first.add(series.kernel());
+        if (!stack.kernel().isBlank()) {
+            first.add(stack.kernel());
         }
         series.thickness().ifPresent(mm -> first.add(page.getTranslation("review.thickness", mm)));
         List<String> second = new ArrayList<>();

@@ -8,16 +8,17 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.overread.catalog.SeriesId;
 import org.overread.catalog.SeriesSummary;
 import org.overread.catalog.StudySummary;
+import org.overread.imaging.StackAddress;
 import org.overread.shell.Badge;
 import org.overread.shell.Glyph;
 
-/// The left edge: the study's series with their pictures, and what is read next. It folds to a column of pictures.
+/// The left edge: the stacks of the study's series with their pictures, and what is read next. It folds to a column of
+/// pictures.
 final class SeriesRail extends Aside {
     private static final long serialVersionUID = 1;
-    private final SerializableConsumer<SeriesSummary> chosen;
+    private final SerializableConsumer<OfferedStack> chosen;
     private final Span title = new Span();
     private final Div series = new Div();
     private final Div upNext = new Div();
@@ -25,7 +26,7 @@ final class SeriesRail extends Aside {
     private int active;
 
     /// @param folded what to do when the reader folds or unfolds the rail
-    SeriesRail(SerializableConsumer<SeriesSummary> chosen, Runnable folded) {
+    SeriesRail(SerializableConsumer<OfferedStack> chosen, Runnable folded) {
         this.chosen = chosen;
         addClassName("rail");
         var fold = new NativeButton();
@@ -43,14 +44,7 @@ final class SeriesRail extends Aside {
 
     void show(List<SeriesSummary> all, List<StudySummary> next) {
         title.setText(getTranslation("review.series", all.size()));
-        series.removeAll();
-        tiles.clear();
-        all.forEach(each -> {
-            int index = tiles.size();
-            var tile = new SeriesTile(each, () -> choose(index));
-            tiles.add(tile);
-            series.add(tile);
-        });
+        lay(all.stream().map(OfferedStack::of).toList());
         upNext.removeAll();
         upNext.setVisible(!next.isEmpty());
         var cap = new Div(new Span(getTranslation("review.up-next")));
@@ -60,7 +54,36 @@ final class SeriesRail extends Aside {
         active = 0;
     }
 
-    /// Shows the series before or behind the active one.
+    /// The stacks that the same series turned out to be. What is in front stays there.
+    void offer(List<OfferedStack> all) {
+        List<SeriesTile> before = List.copyOf(tiles);
+        Optional<OfferedStack> front = active();
+        lay(all);
+        for (int index = 0; index < tiles.size(); index++) {
+            SeriesTile tile = tiles.get(index);
+            before.stream().filter(old -> isOf(old, tile.stack().address())).forEach(tile::seenAs);
+            if (front.filter(stack -> isOf(tile, stack.address())).isPresent()) {
+                activate(index);
+            }
+        }
+    }
+
+    private void lay(List<OfferedStack> all) {
+        series.removeAll();
+        tiles.clear();
+        all.forEach(each -> {
+            int index = tiles.size();
+            var tile = new SeriesTile(each, () -> choose(index));
+            tiles.add(tile);
+            series.add(tile);
+        });
+    }
+
+    private static boolean isOf(SeriesTile tile, StackAddress stack) {
+        return tile.stack().address().equals(stack);
+    }
+
+    /// Shows the stack before or behind the active one.
     void step(int by) {
         int wanted = active + by;
         if (wanted >= 0 && wanted < tiles.size()) {
@@ -68,34 +91,41 @@ final class SeriesRail extends Aside {
         }
     }
 
-    /// Shows a series if it is not the active one.
-    void turnTo(SeriesId wanted) {
+    /// Shows a stack if it is not the active one.
+    void turnTo(StackAddress wanted) {
         for (int index = 0; index < tiles.size(); index++) {
-            if (index != active && tiles.get(index).series().id().equals(wanted)) {
+            if (index != active && isOf(tiles.get(index), wanted)) {
                 choose(index);
             }
         }
     }
 
-    Optional<SeriesSummary> active() {
-        return active < tiles.size() ? Optional.of(tiles.get(active).series()) : Optional.empty();
+    Optional<OfferedStack> active() {
+        return active < tiles.size() ? Optional.of(tiles.get(active).stack()) : Optional.empty();
+    }
+
+    /// All stacks, in reading order.
+    List<OfferedStack> stacks() {
+        return tiles.stream().map(SeriesTile::stack).toList();
     }
 
     void choose(int index) {
         if (index < tiles.size()) {
-            active = index;
-            for (int each = 0; each < tiles.size(); each++) {
-                tiles.get(each).activate(each == index);
-            }
-            chosen.accept(tiles.get(index).series());
+            activate(index);
+            chosen.accept(tiles.get(index).stack());
         }
     }
 
-    /// How much of the active series has been on the screen.
-    void seen(int slices, int total) {
-        if (active < tiles.size()) {
-            tiles.get(active).seen(slices, total);
+    private void activate(int index) {
+        active = index;
+        for (int each = 0; each < tiles.size(); each++) {
+            tiles.get(each).activate(each == index);
         }
+    }
+
+    /// How much of a stack has been on the screen, in whichever viewport.
+    void seen(StackAddress stack, int slices, int total) {
+        tiles.stream().filter(tile -> isOf(tile, stack)).forEach(tile -> tile.seen(slices, total));
     }
 
     private Div coming(StudySummary study) {

@@ -1,13 +1,17 @@
 package org.overread.review.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.overread.catalog.SeriesId;
+import org.overread.catalog.StudyDetail;
+import org.overread.imaging.NoSuchSlice;
 import org.overread.imaging.SliceKey;
 import org.overread.imaging.SliceStacks;
+import org.overread.imaging.StackAddress;
 import org.overread.imaging.StackFinding;
 import org.overread.imaging.dicom.Unreadable;
 import org.overread.imaging.ui.CoverageOrder;
@@ -15,39 +19,45 @@ import org.overread.review.KeptLooks;
 import org.overread.review.SlicesSeen;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
-import org.springframework.stereotype.Component;
 
 /// What the reading page asks about images: what is odd about them, where a slice lies, what was seen, and how the
 /// reader likes to have them.
-@Component
+@org.springframework.stereotype.Component
 class StudyImages {
     private final SliceStacks stacks;
     private final KeptLooks looks;
     private final SlicesSeen seen;
+    private final StackFinder finder;
 
-    StudyImages(SliceStacks stacks, KeptLooks looks, SlicesSeen seen) {
+    StudyImages(SliceStacks stacks, KeptLooks looks, SlicesSeen seen, StackFinder finder) {
         this.stacks = stacks;
         this.looks = looks;
         this.seen = seen;
+        this.finder = finder;
     }
 
-    /// What is odd about a series' images. A series that cannot be opened at all is the viewer's to explain.
-    List<StackFinding> findings(SeriesId series) {
+    /// What is odd about a stack's images. A series that cannot be opened at all is the viewer's to explain.
+    List<StackFinding> findings(StackAddress stack) {
         try {
-            return stacks.open(series).findings();
-        } catch (Unreadable e) {
+            return stacks.open(stack).findings();
+        } catch (Unreadable | NoSuchSlice e) {
             return List.of();
         }
     }
 
     /// Where a slice lies in its stack; empty if it is no longer there.
-    Optional<Integer> indexOf(SeriesId series, SliceKey slice) {
+    Optional<Integer> indexOf(StackAddress stack, SliceKey slice) {
         try {
-            OptionalInt index = stacks.open(series).indexOf(slice);
+            OptionalInt index = stacks.open(stack).indexOf(slice);
             return index.isPresent() ? Optional.of(index.getAsInt()) : Optional.empty();
-        } catch (Unreadable e) {
+        } catch (Unreadable | NoSuchSlice e) {
             return Optional.empty();
         }
+    }
+
+    /// Tells the page the stacks of a study's series, if any of the series is more than one.
+    void stacks(StudyDetail study, Component page, SerializableConsumer<List<OfferedStack>> found) {
+        finder.find(study.series(), page, found);
     }
 
     /// How this reader had the viewer the last time.

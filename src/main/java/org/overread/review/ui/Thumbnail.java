@@ -1,14 +1,14 @@
 package org.overread.review.ui;
 
 import com.vaadin.flow.component.html.Image;
-import org.overread.catalog.SeriesId;
+import org.overread.imaging.StackAddress;
 
-/// A small picture of a series' middle slice. Decoration: the words beside it carry the meaning.
+/// A small picture of a stack's middle slice. Decoration: the words beside it carry the meaning.
 final class Thumbnail extends Image {
     private static final long serialVersionUID = 1;
 
-    Thumbnail(SeriesId series) {
-        super("images/series/" + series + "/thumbnail", "");
+    Thumbnail(StackAddress stack) {
+        super(stack.path() + "/thumbnail", "");
         addClassName("thumbnail");
         getElement().setAttribute("loading", "lazy");
     }

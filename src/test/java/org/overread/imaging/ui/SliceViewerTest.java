@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.overread.catalog.SeriesId;
+import org.overread.imaging.StackAddress;
 import tools.jackson.databind.JsonNode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -28,8 +29,9 @@ class SliceViewerTest {
                 "1.2.3",
                 "HEM-0412",
                 "57 F",
-                new SeriesCaption(series, "Bone 1.0", List.of("FC30", "1.0 mm"), OpeningWindow.BONE),
-                List.of(new SeriesCaption(other, "Brain 5.0", List.of(), OpeningWindow.BRAIN)),
+                new SeriesCaption(
+                        StackAddress.first(series), "Bone 1.0", List.of("FC30", "1.0 mm"), OpeningWindow.BONE),
+                List.of(new SeriesCaption(new StackAddress(other, 2), "Brain 5.0", List.of(), OpeningWindow.BRAIN)),
                 List.of(new SeriesId(new UUID(0, 9)))));
         JsonNode shown = shown();
         assertThat(shown.get("source").asString()).isEqualTo("images/series/" + series);
@@ -37,7 +39,8 @@ class SliceViewerTest {
         assertThat(shown.get("studyCode").asString()).isEqualTo("HEM-0412");
         assertThat(shown.get("opening").asString()).isEqualTo("BONE");
         assertThat(shown.get("technique")).hasSize(2);
-        assertThat(shown.get("others").get(0).get("source").asString()).isEqualTo("images/series/" + other);
+        assertThat(shown.get("others").get(0).get("source").asString())
+                .isEqualTo("images/series/" + other + "/stacks/2");
         assertThat(shown.get("others").get(0).get("opening").asString()).isEqualTo("BRAIN");
         assertThat(shown.get("coming").get(0).get("source").asString()).endsWith("-000000000009");
     }
@@ -48,7 +51,7 @@ class SliceViewerTest {
                 "1.2.3",
                 "HEM-0412",
                 "57 F",
-                new SeriesCaption(series, "Brain 5.0", List.of(), OpeningWindow.BRAIN),
+                new SeriesCaption(StackAddress.first(series), "Brain 5.0", List.of(), OpeningWindow.BRAIN),
                 List.of(),
                 List.of()));
         viewer.clear();
@@ -61,7 +64,7 @@ class SliceViewerTest {
                 "1.2.3",
                 "HEM-0412",
                 "57 F",
-                new SeriesCaption(series, "Brain 5.0", List.of(), OpeningWindow.BRAIN),
+                new SeriesCaption(StackAddress.first(series), "Brain 5.0", List.of(), OpeningWindow.BRAIN),
                 List.of(),
                 List.of());
         List<Integer> heard = new ArrayList<>();
@@ -89,10 +92,11 @@ class SliceViewerTest {
     @Test
     void a_shown_slice_arrives_as_the_browser_tells_it() {
         String sent = """
-                {"studyUid":"1.2.3","source":"images/series/x","index":4,"sop":"1.2.3.4","location":%s,"seen":2,"total":28}
+                {"studyUid":"1.2.3","source":"images/series/x","index":4,"sop":"1.2.3.4","frame":5,"location":%s,"seen":2,"total":28}
                 """;
         assertThat(read(sent.formatted("-474.9")))
-                .isEqualTo(new ShownSlice("1.2.3", "images/series/x", 4, "1.2.3.4", OptionalDouble.of(-474.9), 2, 28));
+                .isEqualTo(
+                        new ShownSlice("1.2.3", "images/series/x", 4, "1.2.3.4", 5, OptionalDouble.of(-474.9), 2, 28));
         assertThat(read(sent.formatted("null")).location()).isEmpty();
     }
 

@@ -1,63 +1,80 @@
 package org.overread.review.ui.adjudication;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
-import org.overread.catalog.SeriesKind;
-import org.overread.catalog.SeriesSummary;
+import org.jspecify.annotations.Nullable;
 import org.overread.catalog.StudyDetail;
-import org.overread.imaging.ui.OpeningWindow;
-import org.overread.imaging.ui.SeriesCaption;
 import org.overread.imaging.ui.ShownSeries;
 import org.overread.imaging.ui.SliceViewer;
+import org.overread.review.ui.OfferedStack;
 import org.overread.review.ui.PatientLine;
 import org.overread.review.ui.SeriesNames;
+import org.overread.review.ui.StackFinder;
 
-/// The images of a study, one series at a time.
+/// The images of a study, one stack of a series at a time.
 final class CaseImages extends Div {
     private static final long serialVersionUID = 1;
-    private final Div series = new Div();
+    private final Div tabs = new Div();
     private final SliceViewer viewer = new SliceViewer();
+    private final transient StackFinder finder;
+    private transient @Nullable StudyDetail study;
+    private transient List<OfferedStack> stacks = List.of();
 
-    CaseImages() {
+    CaseImages(StackFinder finder) {
+        this.finder = finder;
         addClassName("case-images");
-        series.addClassName("tabs");
-        add(series, viewer);
+        tabs.addClassName("tabs");
+        add(tabs, viewer);
     }
 
-    void show(StudyDetail study) {
-        series.removeAll();
+    void show(StudyDetail opened) {
         viewer.clear();
-        study.series().forEach(each -> {
-            var button = new NativeButton(SeriesNames.of(each, this));
-            button.addClickListener(click -> show(study, each, button));
-            series.add(button);
-            if (series.getComponentCount() == 1) {
-                show(study, each, button);
-            }
+        study = opened;
+        offer(opened.series().stream().map(OfferedStack::of).toList());
+        stacks.stream().findFirst().ifPresent(first -> show(opened, first));
+    }
+
+    /// Some series may be several stacks.
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var attached = study;
+        if (attached != null) {
+            finder.find(attached.series(), this, all -> {
+                if (attached.equals(study)) {
+                    offer(all);
+                    show(attached, all.getFirst());
+                }
+            });
+        }
+    }
+
+    private void offer(List<OfferedStack> all) {
+        stacks = all;
+        tabs.removeAll();
+        all.forEach(stack -> {
+            var tab = new NativeButton(SeriesNames.of(stack, this));
+            tab.addClickListener(click -> {
+                if (study != null) {
+                    show(study, stack);
+                }
+            });
+            tabs.add(tab);
         });
     }
 
-    private void show(StudyDetail study, SeriesSummary one, NativeButton chosen) {
-        series.getChildren()
-                .forEach(button -> button.getElement().getClassList().set("on", button.equals(chosen)));
+    private void show(StudyDetail of, OfferedStack front) {
+        int chosen = stacks.indexOf(front);
+        for (int each = 0; each < stacks.size(); each++) {
+            tabs.getComponentAt(each).getElement().getClassList().set("on", each == chosen);
+        }
         viewer.show(new ShownSeries(
-                study.summary().uid(),
-                study.summary().code(),
-                PatientLine.of(study.summary(), this),
-                caption(one),
-                study.series().stream()
-                        .filter(other -> !other.id().equals(one.id()) && other.kind() != SeriesKind.LOCALIZER)
-                        .map(this::caption)
-                        .toList(),
+                of.summary().uid(),
+                of.summary().code(),
+                PatientLine.of(of.summary(), this),
+                SeriesNames.caption(front, this),
+                SeriesNames.besides(front, stacks, this),
                 List.of()));
-    }
-
-    private SeriesCaption caption(SeriesSummary series) {
-        return new SeriesCaption(
-                series.id(),
-                SeriesNames.of(series, this),
-                SeriesNames.technique(series, this),
-                OpeningWindow.forKernel(series.kernel()));
     }
 }

@@ -26,6 +26,7 @@ import org.overread.review.NotAssigned;
 import org.overread.review.ReasonTooShort;
 import org.overread.review.SubmitId;
 import org.overread.review.rounds.RoundId;
+import org.overread.review.ui.StackFinder;
 import org.overread.shell.Badge;
 import org.overread.shell.EmptyState;
 import org.overread.shell.Glyph;
@@ -41,13 +42,14 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
     private static final long serialVersionUID = 1;
 
     private final transient AdjudicationDesk desk;
-    private final CaseImages images = new CaseImages();
+    private final CaseImages images;
     private final Div labels = new Div();
     private transient Optional<AdjudicationCase> open = Optional.empty();
     private String title = "";
 
-    CaseView(AdjudicationDesk desk) {
+    CaseView(AdjudicationDesk desk, StackFinder stacks) {
         this.desk = desk;
+        this.images = new CaseImages(stacks);
         addClassNames("page", "fill", "rounds", "case");
         labels.addClassNames("stack", "contested");
     }
