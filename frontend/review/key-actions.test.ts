@@ -27,6 +27,11 @@ describe('keys of the reading page', () => {
     expect(actionOf(key('KeyZ'), 'reading')).toBeNull();
   });
 
+  it('answers all that is undisputed with Shift and Enter', () => {
+    expect(actionOf(key('Enter', { shiftKey: true }), 'reading')).toBe('undisputed');
+    expect(actionOf(key('Enter', { shiftKey: true }), 'worklist')).toBeNull();
+  });
+
   it('leaves the combinations of the browser alone', () => {
     expect(actionOf(key('KeyA', { ctrlKey: true }), 'reading')).toBeNull();
     expect(actionOf(key('KeyN', { ctrlKey: true }), 'reading')).toBeNull();

@@ -19,6 +19,7 @@ const READING: Readonly<Record<string, string>> = {
   BracketLeft: 'previous-study',
   BracketRight: 'next-study',
 };
+const READING_WITH_SHIFT: Readonly<Record<string, string>> = { Enter: 'undisputed', NumpadEnter: 'undisputed' };
 const READING_WITH_CONTROL: Readonly<Record<string, string>> = {
   Enter: 'sign',
   NumpadEnter: 'sign',
@@ -39,7 +40,7 @@ export function actionOf(event: KeyboardEvent, page: Page): string | null {
     return page === 'reading' ? withControl(event) : null;
   }
   if (event.shiftKey) {
-    return event.code === 'Slash' ? 'help' : null;
+    return (page === 'reading' ? READING_WITH_SHIFT[event.code] : null) ?? (event.code === 'Slash' ? 'help' : null);
   }
   return (page === 'reading' ? READING : WORKLIST)[event.code] ?? null;
 }

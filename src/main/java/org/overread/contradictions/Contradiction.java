@@ -31,6 +31,11 @@ public record Contradiction(
         arguments = List.copyOf(arguments);
     }
 
+    /// Whether it puts its label in doubt as long as nobody has explained it; notes do not.
+    public boolean isDispute() {
+        return state != ContradictionState.EXPLAINED && severity != Severity.NOTE;
+    }
+
     Contradiction in(ContradictionState other) {
         return new Contradiction(id, study, kind, severity, label, sides, arguments, weight, other);
     }

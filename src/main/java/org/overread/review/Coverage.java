@@ -63,6 +63,11 @@ public record Coverage(List<OfSeries> series) {
             return Math.min(1.0, (double) seen / slices);
         }
 
+        /// Slices still to be seen until it is enough.
+        public int needed() {
+            return Math.max(0, (int) Math.ceil(ENOUGH * slices) - seen);
+        }
+
         public int missing() {
             return Math.max(0, slices - seen);
         }

@@ -115,6 +115,16 @@ class ReadingBook {
         return new Saved(now, sheet(written));
     }
 
+    /// Writes several entries in one transaction, each under its own id.
+    @Transactional
+    public Saved writeAll(ReadingId id, SignedIn reader, Map<SubmitId, Entry> several) {
+        Saved saved = new Saved(now(), look(id, reader));
+        for (Map.Entry<SubmitId, Entry> one : several.entrySet()) {
+            saved = write(id, reader, Submission.plain(one.getKey()), one.getValue());
+        }
+        return saved;
+    }
+
     private void requireAsSeen(Reading reading, Submission submission, Entry entry) {
         submission.phase().filter(phase -> phase != reading.phase()).ifPresent(phase -> {
             throw new RevealedMeanwhile(reading.id(), phase, reading.phase());

@@ -1,6 +1,8 @@
 package org.overread.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.overread.accounts.CurrentAccount;
@@ -90,6 +92,22 @@ public class ReadingDesk {
     @PreAuthorize("hasRole('READER')")
     public Saved clear(ReadingId reading, LabelCode label, SubmitId submit) {
         return write(reading, new Change.Answer(label, Optional.empty()), Submission.plain(submit));
+    }
+
+    /// Writes down several answers as one change: all of them are in the database when this returns, or none.
+    ///
+    /// @param answers by label; without a verdict the answer is taken back
+    /// @throws SignedReadingIsFinal if the reading was signed
+    @PreAuthorize("hasRole('READER')")
+    public Saved answerAll(ReadingId reading, Map<LabelCode, Optional<Verdict>> answers, SubmitId submit) {
+        Map<SubmitId, Entry> entries = new LinkedHashMap<>();
+        answers.forEach((label, verdict) -> {
+            requireKnown(label);
+            SubmitId part = submit.part(label.value());
+            entries.put(part, new Entry.Answer(label, verdict, part));
+        });
+        SignedIn reader = account.require();
+        return again(() -> book.writeAll(reading, reader, entries));
     }
 
     /// Replaces the comment on a label, or on the study as a whole; an empty text takes it back.

@@ -66,6 +66,12 @@ public final class SmallHead {
         return this;
     }
 
+    /// Says more of the study than its images do.
+    public SmallHead study(Consumer<CatalogFixtures.StudyBuilder> more) {
+        more.accept(study);
+        return this;
+    }
+
     public StudyId addedTo(CatalogIntake intake) {
         var dataset = SignInAs.as(
                 SignInAs.someone(Role.COORDINATOR),

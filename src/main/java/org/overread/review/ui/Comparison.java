@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.overread.contradictions.Contradiction;
 import org.overread.contradictions.ContradictionWords;
 import org.overread.contradictions.ReadReport;
-import org.overread.ingest.checks.Severity;
 import org.overread.labels.LabelCode;
 import org.overread.reports.LabelReading;
 
@@ -20,7 +19,7 @@ record Comparison(ReadReport report, List<Contradiction> contradictions, Contrad
 
     /// Whether something contradicts a label that is more than a note.
     boolean isDisputed(LabelCode label) {
-        return of(label).stream().anyMatch(one -> one.severity() != Severity.NOTE);
+        return of(label).stream().anyMatch(Contradiction::isDispute);
     }
 
     Optional<LabelReading> report(LabelCode label) {

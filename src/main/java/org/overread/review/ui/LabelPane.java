@@ -1,5 +1,6 @@
 package org.overread.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -29,6 +30,7 @@ final class LabelPane extends Section {
     private final Div guideline = new Div();
     private final NativeButton toggle = new NativeButton();
     private final List<LabelRow> all = new ArrayList<>();
+    private final Div tools;
     private int active;
 
     LabelPane(LabelRow.LabelActions actions) {
@@ -51,7 +53,13 @@ final class LabelPane extends Section {
         toggle.setText(getTranslation("review.guideline"));
         toggle.addClickListener(click -> open(!guideline.isVisible()));
         heading.add(toggle);
+        tools = heading;
         add(heading, guideline, columns, rows);
+    }
+
+    /// Puts a button at the end of the heading.
+    void addTool(Component tool) {
+        tools.add(tool);
     }
 
     /// @param then told each label that becomes the active one

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
@@ -14,6 +13,7 @@ import org.overread.review.DrawnMark;
 import org.overread.review.IncompleteReading;
 import org.overread.review.Mark;
 import org.overread.review.MarkId;
+import org.overread.review.NotLookedThrough;
 import org.overread.review.Quote;
 import org.overread.review.ReadingDesk;
 import org.overread.review.ReasonTooShort;
@@ -30,8 +30,6 @@ import org.slf4j.LoggerFactory;
 /// shown as saved; anything else says so and can be sent again under the same id.
 final class Pen {
     private static final Logger LOG = LoggerFactory.getLogger(Pen.class);
-
-    private static final int NAMED = 3;
 
     private final Component page;
     private final LabelPane labels;
@@ -85,6 +83,7 @@ final class Pen {
             case "absent" -> answer(active, Verdict.ABSENT, submit);
             case "uncertain" -> answer(active, Verdict.UNCERTAIN, submit);
             case "not-assessable" -> answer(active, Verdict.NOT_ASSESSABLE, submit);
+            case "undisputed" -> undisputed(submit);
             case "undo" -> turn(sitting().undoable(), () -> sitting().undo(submit));
             case "redo" -> turn(sitting().redoable(), () -> sitting().redo(submit));
             case "comment" -> comment(active);
@@ -211,6 +210,17 @@ final class Pen {
         }
     }
 
+    private void undisputed(SubmitId submit) {
+        if (mayWrite()) {
+            write(Optional.empty(), () -> words().told(sitting().answerUndisputed(submit)), () -> undisputed(submit));
+            labels.turnToFirstOpen(sitting().sheet());
+        }
+    }
+
+    private StudyWords words() {
+        return new StudyWords(page, sitting().study());
+    }
+
     private void turn(Optional<Sitting.Change> change, Supplier<Saved> writing) {
         if (change.isPresent() && mayWrite()) {
             Optional<LabelCode> label = change.get().about();
@@ -242,6 +252,8 @@ final class Pen {
             refresh();
         } catch (RoundClosed e) {
             Notice.error(page.getTranslation("review.round-closed"));
+        } catch (NotLookedThrough e) {
+            Notice.error(words().missing(e.coverage()));
         } catch (RuntimeException e) {
             LOG.error("An answer could not be saved", e);
             label.flatMap(labels::row).ifPresent(row -> row.notSaved(again));
@@ -256,7 +268,7 @@ final class Pen {
             work.run();
             return true;
         } catch (IncompleteReading e) {
-            Notice.error(page.getTranslation("review.sign.incomplete", names(e)));
+            Notice.error(page.getTranslation("review.sign.incomplete", words().open(e)));
             labels.turnToFirstOpen(sitting().sheet());
         } catch (StaleReading | SignedReadingIsFinal e) {
             Notice.error(page.getTranslation("review.sign.stale"));
@@ -270,17 +282,6 @@ final class Pen {
             Notice.error(page.getTranslation("review.sign.failed"));
         }
         return false;
-    }
-
-    /// The open labels by name; of many, the first few and how many more.
-    private String names(IncompleteReading incomplete) {
-        var locale = page.getUI().orElseThrow().getLocale();
-        String named = incomplete.open().stream()
-                .limit(NAMED)
-                .map(code -> LabelSet.hemorrhage().name(code, locale))
-                .collect(Collectors.joining(", "));
-        int more = incomplete.open().size() - NAMED;
-        return more > 0 ? page.getTranslation("review.sign.incomplete.more", named, more) : named;
     }
 
     private void refresh() {

@@ -3,10 +3,16 @@ package org.overread.review.ui;
 import org.overread.catalog.StudyCatalog;
 import org.overread.review.ReadingDesk;
 import org.overread.review.ReadingQueue;
+import org.overread.review.UndisputedLabels;
 import org.overread.review.rounds.RoundBoard;
 import org.springframework.stereotype.Component;
 
 /// The services that the reading page goes to.
 @Component
 record ReadingDoors(
-        ReadingDesk desk, ReadingQueue queue, StudyCatalog catalog, RoundBoard board, Comparisons comparisons) {}
+        ReadingDesk desk,
+        UndisputedLabels undisputed,
+        ReadingQueue queue,
+        StudyCatalog catalog,
+        RoundBoard board,
+        Comparisons comparisons) {}

@@ -2,9 +2,7 @@ package org.overread.review.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Instant;
 import java.util.List;
@@ -22,12 +20,11 @@ final class ReadingFooter extends Footer {
     private final Span saved = new Span();
     private final Span seen = new Span();
     private final Span open = new Span();
-    private final NativeButton comment;
-    private final NativeButton flag;
-    private final NativeButton skip;
-    private final NativeButton amend;
-    private final NativeButton sign;
-    private final Span next;
+    private final ActionButton comment;
+    private final ActionButton flag;
+    private final ActionButton skip;
+    private final ActionButton amend;
+    private final ActionButton sign;
 
     /// @param pressed told the action's name, as the keys have it
     ReadingFooter(SerializableConsumer<String> pressed) {
@@ -35,12 +32,11 @@ final class ReadingFooter extends Footer {
         saved.addClassName("row");
         saved.getElement().setAttribute("role", "status");
         seen.addClassNames("row", "t2", "hide-s");
-        comment = button("comment-study", Glyph.COMMENT, "", pressed);
-        flag = button("flag", Glyph.FLAG, "F", pressed);
-        skip = button("skip", Glyph.SKIP, "", pressed);
-        amend = button("amend", Glyph.IN_READING, "", pressed);
-        sign = button("sign", Glyph.CHECK, "Ctrl Enter", pressed);
-        next = (Span) sign.getComponentAt(1);
+        comment = new ActionButton("comment-study", Glyph.COMMENT, "", pressed);
+        flag = new ActionButton("flag", Glyph.FLAG, "F", pressed);
+        skip = new ActionButton("skip", Glyph.SKIP, "", pressed);
+        amend = new ActionButton("amend", Glyph.IN_READING, "", pressed);
+        sign = new ActionButton("sign", Glyph.CHECK, "Ctrl Enter", pressed);
         sign.removeClassName("ghost");
         sign.addClassName("primary");
         var space = new Span();
@@ -72,7 +68,7 @@ final class ReadingFooter extends Footer {
         skip.setVisible(!signed);
         amend.setVisible(signed);
         sign.setVisible(!signed);
-        next.setText(getTranslation("review.action." + actionOf(sheet.phase())));
+        sign.say(getTranslation("review.action." + actionOf(sheet.phase())));
     }
 
     /// Says when the last change reached the database.
@@ -127,17 +123,5 @@ final class ReadingFooter extends Footer {
             case REPORT -> "seal-report";
             case REGISTRY -> "sign";
         };
-    }
-
-    private NativeButton button(String action, Glyph glyph, String key, SerializableConsumer<String> pressed) {
-        var button = new NativeButton();
-        button.addClassNames("btn", "ghost");
-        button.add(glyph.draw(), new Span(getTranslation("review.action." + action)));
-        if (!key.isEmpty()) {
-            button.getElement().appendChild(new Element("kbd").setText(key));
-        }
-        button.getElement().setAttribute("data-action", action);
-        button.addClickListener(click -> pressed.accept(action));
-        return button;
     }
 }

@@ -16,6 +16,7 @@ final class ReadingHelp {
                 .key(page.getTranslation("review.help.blind"), "P", "X")
                 .key(page.getTranslation("review.help.uncertain"), "U")
                 .key(page.getTranslation("review.help.not-assessable"), "N")
+                .key(page.getTranslation("review.help.undisputed"), "Shift+Enter")
                 .key(page.getTranslation("review.help.labels"), "J", "L")
                 .key(page.getTranslation("review.help.undo"), "Ctrl+Z", "Ctrl+Shift+Z");
         help.section(page.getTranslation("review.help.study"))

@@ -19,6 +19,7 @@ import org.overread.review.QueuePosition;
 import org.overread.review.Quote;
 import org.overread.review.SubmitId;
 import org.overread.shell.Appearance;
+import org.overread.shell.Glyph;
 import org.overread.shell.Messages;
 import org.overread.shell.Notice;
 
@@ -71,6 +72,8 @@ final class ReadingRoom extends Main {
                         this::imagesShown, this::seen, rail::step, this::imagesGone, this::act, marking, study),
                 new KeySliceStrip(study::indexOf, this::turnTo));
         top.addTool(new ViewerWindowOpener());
+        labels.addTool(
+                new ActionButton("undisputed", Glyph.CHECK, "Shift Enter", action -> act(action, SubmitId.fresh())));
         labels.whenTurned(report::activate);
         report.whenQuoted(this::quote);
         var right = new Section(report, labels);

@@ -58,7 +58,8 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         }
         StudyId study = parse(parameter);
         try {
-            var sitting = new Sitting(doors.desk(), doors.catalog().study(study));
+            var sitting = new Sitting(
+                    doors.desk(), doors.undisputed(), doors.catalog().study(study));
             title = sitting.study().summary().code();
             open = Optional.of(sitting.sheet().id());
             putRoom();

@@ -3,7 +3,10 @@ package org.overread.review.ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.overread.catalog.Sight;
 import org.overread.catalog.StudyDetail;
 import org.overread.labels.FindingValue;
@@ -17,18 +20,22 @@ import org.overread.review.ReadingId;
 import org.overread.review.ReadingSheet;
 import org.overread.review.Saved;
 import org.overread.review.SubmitId;
+import org.overread.review.Undisputed;
+import org.overread.review.UndisputedLabels;
 
 /// A reader before one study: the study, the sheet as the database has it, and what can be undone.
 final class Sitting {
     private final ReadingDesk desk;
+    private final UndisputedLabels undisputed;
     private final StudyDetail study;
     private final Deque<Change> done = new ArrayDeque<>();
     private final Deque<Change> undone = new ArrayDeque<>();
     private ReadingSheet sheet;
     private boolean imagesShown;
 
-    Sitting(ReadingDesk desk, StudyDetail study) {
+    Sitting(ReadingDesk desk, UndisputedLabels undisputed, StudyDetail study) {
         this.desk = desk;
+        this.undisputed = undisputed;
         this.study = study;
         this.sheet = desk.open(study.summary().id());
     }
@@ -64,6 +71,17 @@ final class Sitting {
 
     Saved answer(LabelCode label, Verdict verdict, SubmitId submit) {
         return keep(new Answering(label, sheet.verdict(label), Optional.of(verdict)), submit);
+    }
+
+    /// Answers all labels that no source disputes, as one change.
+    Undisputed answerUndisputed(SubmitId submit) {
+        Undisputed outcome = undisputed.answer(sheet.id(), submit);
+        keep(outcome.saved());
+        if (!outcome.answers().isEmpty()) {
+            done.push(new Together(outcome.answers()));
+            undone.clear();
+        }
+        return outcome;
     }
 
     /// Keeps a mark as it was drawn.
@@ -190,6 +208,30 @@ final class Sitting {
             return verdict.isPresent()
                     ? sitting.desk.answer(reading, label, verdict.get(), submit)
                     : sitting.desk.clear(reading, label, submit);
+        }
+    }
+
+    /// Answers given together to labels that were open.
+    record Together(Map<LabelCode, Verdict> answers) implements Change {
+        @Override
+        public Optional<LabelCode> about() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Saved back(Sitting sitting, SubmitId submit) {
+            return put(sitting, verdict -> Optional.empty(), submit);
+        }
+
+        @Override
+        public Saved forth(Sitting sitting, SubmitId submit) {
+            return put(sitting, Optional::of, submit);
+        }
+
+        private Saved put(Sitting sitting, Function<Verdict, Optional<Verdict>> each, SubmitId submit) {
+            Map<LabelCode, Optional<Verdict>> all = answers.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, one -> each.apply(one.getValue())));
+            return sitting.desk.answerAll(sitting.sheet.id(), all, submit);
         }
     }
 

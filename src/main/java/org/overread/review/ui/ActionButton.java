@@ -1,0 +1,32 @@
+package org.overread.review.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.overread.shell.Glyph;
+
+/// A button that does what a key of the reading page does, with its word and its key.
+final class ActionButton extends NativeButton {
+    private static final long serialVersionUID = 1;
+    private final Span word;
+
+    /// @param action as the keys have it
+    /// @param key empty where there is none
+    /// @param pressed told the action
+    ActionButton(String action, Glyph glyph, String key, SerializableConsumer<String> pressed) {
+        addClassNames("btn", "ghost");
+        word = new Span(getTranslation("review.action." + action));
+        add(glyph.draw(), word);
+        if (!key.isEmpty()) {
+            getElement().appendChild(new Element("kbd").setText(key));
+        }
+        getElement().setAttribute("data-action", action);
+        addClickListener(click -> pressed.accept(action));
+    }
+
+    /// Says another word, where the button does something else now.
+    void say(String words) {
+        word.setText(words);
+    }
+}
