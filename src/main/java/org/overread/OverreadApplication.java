@@ -3,6 +3,7 @@ package org.overread;
 import java.util.List;
 import java.util.Optional;
 import org.overread.agreement.AgreementCommand;
+import org.overread.bench.ServingBench;
 import org.overread.home.BenchCommand;
 import org.overread.home.Command;
 import org.overread.home.CommandLine;
@@ -23,7 +24,7 @@ public class OverreadApplication {
             new AgreementCommand(),
             new ReadReportsCommand(),
             new DicomCommand(),
-            new BenchCommand(List.of(new ImagingBench())));
+            new BenchCommand(List.of(new ImagingBench(), new ServingBench(OverreadApplication.class))));
 
     public static void main(String[] args) {
         CommandLine line = CommandLine.of(args);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.overread.home.Benchmark.Figure;
 
 /// `bench NAME [argument]… [--out FILE]`: measures one part of the program on this machine and prints a table in
-/// Markdown, which it also writes into a file if asked.
+/// Markdown, which it also writes into a file if asked. Benchmarks of one name make one table.
 public final class BenchCommand implements Command {
     private static final int USAGE = 64;
     private static final int FAILED = 1;
@@ -32,17 +32,23 @@ public final class BenchCommand implements Command {
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         List<String> words = new ArrayList<>(arguments);
         Optional<Path> file = file(words);
-        Optional<Benchmark> wanted = benchmarks.stream()
+        List<Benchmark> wanted = benchmarks.stream()
                 .filter(one -> !words.isEmpty() && one.name().equals(words.getFirst()))
-                .findFirst();
+                .toList();
         if (wanted.isEmpty()) {
             err.printf(
                     "Usage: bench NAME [--out FILE]. Names: %s%n",
-                    String.join(", ", benchmarks.stream().map(Benchmark::name).toList()));
+                    String.join(
+                            ", ",
+                            benchmarks.stream().map(Benchmark::name).distinct().toList()));
             return USAGE;
         }
         try {
-            String table = table(wanted.get().measure(words.subList(1, words.size())));
+            List<Figure> figures = new ArrayList<>();
+            for (Benchmark one : wanted) {
+                figures.addAll(one.measure(words.subList(1, words.size())));
+            }
+            String table = table(figures);
             new PrintStream(System.out, true, StandardCharsets.UTF_8).print(table);
             if (file.isPresent()) {
                 Files.writeString(file.get(), table);

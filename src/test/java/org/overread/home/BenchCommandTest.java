@@ -32,6 +32,20 @@ class BenchCommandTest {
     }
 
     @Test
+    void benchmarks_of_one_name_make_one_table() {
+        Path file = folder.resolve("table.md");
+        var both = new BenchCommand(List.of(new Standing(), new Standing()));
+
+        assertThat(both.run(List.of("standing", "once", "--out", file.toString())))
+                .isZero();
+
+        assertThat(file)
+                .content()
+                .containsOnlyOnce("| what |")
+                .contains("once | 2 s | sitting 1 s | ≤ 3 s |\n| standing once");
+    }
+
+    @Test
     void a_benchmark_that_does_not_exist_or_cannot_run_is_no_success() {
         assertThat(command.run(List.of("lying"))).isEqualTo(64);
         assertThat(command.run(List.of())).isEqualTo(64);
