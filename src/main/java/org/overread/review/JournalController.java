@@ -27,9 +27,11 @@ class JournalController {
     private static final int MOST = 500;
 
     private final ReadingDesk desk;
+    private final UndisputedLabels undisputed;
 
-    JournalController(ReadingDesk desk) {
+    JournalController(ReadingDesk desk, UndisputedLabels undisputed) {
         this.desk = desk;
+        this.undisputed = undisputed;
     }
 
     @PostMapping(path = "/readings/{reading}/changes", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -43,6 +45,14 @@ class JournalController {
 
     private JournalAnswer answer(ReadingId reading, JournalLine line, String agent) {
         try {
+            if (line.kind().equals("undisputed")) {
+                return JournalAnswer.saved(
+                        line,
+                        undisputed
+                                .answer(reading, new SubmitId(line.submit()))
+                                .saved()
+                                .at());
+            }
             var from = Device.of(line.window(), agent);
             var submission = new Submission(
                     new SubmitId(line.submit()),
@@ -59,6 +69,8 @@ class JournalController {
             return JournalAnswer.refused(line, "round-closed");
         } catch (RevealedMeanwhile e) {
             return JournalAnswer.refused(line, "revealed");
+        } catch (NotLookedThrough e) {
+            return JournalAnswer.refused(line, "not-looked-through");
         } catch (NotAssigned e) {
             return JournalAnswer.refused(line, "not-yours");
         } catch (IllegalArgumentException e) {

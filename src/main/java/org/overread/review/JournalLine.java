@@ -13,7 +13,8 @@ import org.overread.labels.Verdict;
 /// One change as a browser's journal holds it.
 ///
 /// @param submit the browser's own id of it
-/// @param kind `verdict`, `comment`, `certainty`, `quality` or `flag`
+/// @param kind `verdict`, `comment`, `certainty`, `quality`, `flag`, or `undisputed` for all labels that nothing
+/// disputes
 /// @param label empty for the study as a whole
 /// @param value as [Change#value] writes it
 /// @param seen what stood on the screen in its place; null where the browser does not know

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -63,6 +65,13 @@ class Reading {
     private String labelSet;
     private int labelSetVersion;
     private @Nullable String signature;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable Meaning meaning;
+
+    private @Nullable String reportHash;
+    private @Nullable String studyUid;
 
     @SuppressWarnings("NullAway.Init")
     protected Reading() {}
@@ -130,8 +139,10 @@ class Reading {
         phase = phase == Sight.IMAGES ? Sight.REPORT : Sight.REGISTRY;
     }
 
+    /// Everything but the seal; see [#seal].
+    ///
     /// @throws NotRevealedYet while the protocol still keeps something back
-    void sign(String name, String hash, Instant now) {
+    void sign(String name, SigningBasis.Basis basis, Instant now) {
         if (phase != Sight.REGISTRY) {
             throw new NotRevealedYet(id(), phase);
         }
@@ -139,7 +150,53 @@ class Reading {
         readerName = name;
         state = ReadingState.SIGNED;
         signedAt = now;
+        meaning = amends == null ? Meaning.READ : Meaning.AMENDED;
+        reportHash = basis.reportHash();
+        studyUid = basis.studyUid();
+    }
+
+    void seal(String hash) {
         signature = hash;
+    }
+
+    /// What of the reading itself is sealed besides its answers; empty where it was signed before this was sealed too.
+    Map<String, String> sealed() {
+        if (meaning == null) {
+            return Map.of();
+        }
+        Map<String, String> sealed = new LinkedHashMap<>();
+        sealed.put("meaning", meaning.name());
+        sealed.put("id", id.toString());
+        sealed.put("study-id", studyId.toString());
+        sealed.put("round", roundId.toString());
+        sealed.put("assignment", String.valueOf(assignmentId));
+        sealed.put("occurrence", Integer.toString(occurrence));
+        sealed.put("phase", phase.name());
+        sealed.put("changes", Integer.toString(changes));
+        sealed.put("flagged", Boolean.toString(flagged));
+        sealed.put("skip", String.valueOf(skipReason));
+        sealed.put("opened", openedAt.toString());
+        sealed.put("changed", changedAt.toString());
+        sealed.put("amends", amends + " " + amendReason);
+        return sealed;
+    }
+
+    Optional<SigningBasis.Basis> basis() {
+        return studyUid == null || reportHash == null
+                ? Optional.empty()
+                : Optional.of(new SigningBasis.Basis(studyUid, reportHash));
+    }
+
+    /// Who signed, and when.
+    Signature.Signer signer() {
+        if (signedAt == null) {
+            throw new NotSignedYet(id());
+        }
+        return new Signature.Signer(reader().toString(), readerName, version, signedAt);
+    }
+
+    String signature() {
+        return signature == null ? "" : signature;
     }
 
     private void requireDraft() {

@@ -191,8 +191,9 @@ class ReadingBook {
         requireFresh(reading, expected);
         var answers = complete(reading);
         Instant now = now();
-        String hash = basis.signature(reading, reader, now, answers);
-        reading.sign(reader.name(), hash, now);
+        reading.sign(reader.name(), basis.toSign(reading.study()), now);
+        String hash = basis.seal(reading, answers);
+        reading.seal(hash);
         tasks.requireOpen(reading.round());
         Reading signed = readings.saveAndFlush(reading);
         entries.seal(id, hash, answers.verdicts());

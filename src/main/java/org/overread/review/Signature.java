@@ -25,19 +25,19 @@ final class Signature {
         }
     }
 
-    /// @param studyUid Study Instance UID of the images and of the registry row
     /// @param labelSet name and version, such as `hemorrhage/1`
-    /// @param reportHash over all parts of the report
+    /// @param sealed what else is sealed, by name
     /// @return lower-case hex, 64 characters
-    static String of(Signer signer, String studyUid, String labelSet, String reportHash, Answers answers) {
+    static String of(
+            Signer signer, SigningBasis.Basis basis, String labelSet, Answers answers, Map<String, String> sealed) {
         var signature = new Signature();
         signature.add("reader", signer.reader());
         signature.add("name", signer.name());
         signature.add("version", Integer.toString(signer.version()));
         signature.add("signed", signer.at().toString());
-        signature.add("study", studyUid);
+        signature.add("study", basis.studyUid());
         signature.add("labels", labelSet);
-        signature.add("report", reportHash);
+        signature.add("report", basis.reportHash());
         new TreeMap<>(answers.verdicts())
                 .forEach((label, verdict) -> signature.add("verdict." + label, verdict.name()));
         new TreeMap<>(answers.comments()).forEach((label, text) -> signature.add("comment." + label, text));
@@ -48,6 +48,7 @@ final class Signature {
         new TreeMap<>(answers.grades().certainty())
                 .forEach((label, grade) -> signature.add("certainty." + label, grade.name()));
         answers.grades().quality().ifPresent(grade -> signature.add("quality", grade.name()));
+        sealed.forEach(signature::add);
         return HexFormat.of().formatHex(signature.digest.digest());
     }
 

@@ -1,8 +1,9 @@
 package org.overread.review;
 
-import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.overread.accounts.SignedIn;
+import org.overread.accounts.ProofDesk;
 import org.overread.catalog.ReportPart;
 import org.overread.catalog.StudyCatalog;
 import org.overread.catalog.StudyDetail;
@@ -13,9 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SigningBasis {
     private final StudyCatalog catalog;
+    private final SealedRows rows;
+    private final ProofDesk proofs;
 
-    SigningBasis(StudyCatalog catalog) {
+    SigningBasis(StudyCatalog catalog, SealedRows rows, ProofDesk proofs) {
         this.catalog = catalog;
+        this.rows = rows;
+        this.proofs = proofs;
     }
 
     /// @throws org.overread.catalog.NoSuchStudy if the catalog does not know the study
@@ -23,14 +28,35 @@ class SigningBasis {
         catalog.study(study);
     }
 
-    String signature(Reading reading, SignedIn reader, Instant at, Signature.Answers answers) {
-        StudyDetail study = catalog.study(reading.study());
-        String report = study.report().stream().map(ReportPart::sha256).collect(Collectors.joining(" "));
-        return Signature.of(
-                new Signature.Signer(reader.id().toString(), reader.name(), reading.version(), at),
-                study.summary().uid(),
-                reading.labelSet(),
-                report,
-                answers);
+    /// What a signature of the study rests on now. Only somebody who has just proved who they are signs.
+    ///
+    /// @throws org.overread.accounts.ProofNeeded if the signed-in person has to prove it first
+    Basis toSign(StudyId study) {
+        proofs.require();
+        return now(study);
     }
+
+    /// The seal of a signed reading, from all that it rests on and says as the database has it.
+    String seal(Reading reading, Signature.Answers answers) {
+        Map<String, String> sealed = new LinkedHashMap<>(reading.sealed());
+        if (!sealed.isEmpty()) {
+            sealed.put("rows", rows.digest(reading.id()));
+        }
+        return Signature.of(
+                reading.signer(),
+                reading.basis().orElseGet(() -> now(reading.study())),
+                reading.labelSet(),
+                answers,
+                sealed);
+    }
+
+    private Basis now(StudyId id) {
+        StudyDetail study = catalog.study(id);
+        String report = study.report().stream().map(ReportPart::sha256).collect(Collectors.joining(" "));
+        return new Basis(study.summary().uid(), report);
+    }
+
+    /// @param studyUid Study Instance UID of the images and of the registry row
+    /// @param reportHash over all parts of the report
+    record Basis(String studyUid, String reportHash) {}
 }

@@ -29,14 +29,13 @@ class Submissions {
     /// @param slot what it stands in the place of
     void add(ReadingId reading, String slot, Submission submission, Instant at) {
         jdbc.sql("insert into submission (submit_id, reading_id, slot, given_at, window_id, device)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        submission.id().value(),
-                        reading.value(),
-                        slot,
-                        at.atOffset(ZoneOffset.UTC),
-                        submission.from().window().orElse(null),
-                        submission.from().name())
+                        + " values (:submit, :reading, :slot, :at, :window, :device)")
+                .param("submit", submission.id().value())
+                .param("reading", reading.value())
+                .param("slot", slot)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("window", submission.from().window().orElse(null))
+                .param("device", submission.from().name())
                 .update();
     }
 

@@ -65,7 +65,7 @@ class BlindWireIT extends Journey {
         assertThat(firstWire.received(REGISTRY))
                 .as("the registry is shown after the second seal")
                 .isPositive();
-        one.press("Control+Enter");
+        one.sign();
         first.waitForURL("**/read/finished");
 
         portal.open(second, "/worklist");

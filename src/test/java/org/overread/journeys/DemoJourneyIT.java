@@ -51,7 +51,7 @@ class DemoJourneyIT extends Journey {
             reading.answer(label, ANSWERS.get(label));
         }
         assertThat(page.locator(".foot [role=status]")).containsText("Saved");
-        reading.press("Control+Enter");
+        reading.sign();
         assertThat(page.locator(".top .code")).not().hasText(code);
         reading.waitUntilOpen();
 

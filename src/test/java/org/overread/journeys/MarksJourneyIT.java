@@ -73,7 +73,7 @@ class MarksJourneyIT extends Journey {
 
         reading.labels().forEach(label -> reading.answer(label, "Absent"));
         String code = reading.code();
-        reading.press("Control+Enter");
+        reading.sign();
         assertThat(page.locator(".top .code")).not().hasText(code);
         assertThat(jdbc.sql("select count(distinct m.mark_id) from mark_entry m join reading_signature s"
                                 + " on s.reading_id = m.reading_id where m.kind <> ''")

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.overread.accounts.AccountDesk;
@@ -21,13 +23,14 @@ import org.overread.home.SystemActor;
 
 /// The portal as a person in front of a browser has it: sign in, look, click. Notes every error of the console.
 final class Portal implements AutoCloseable {
-    private static final String PASSWORD = "three grey ventricles";
+    static final String PASSWORD = "three grey ventricles";
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final String address;
     private final AccountDesk desk;
     private final Chromium chromium = new Chromium();
     private final List<String> errors = new ArrayList<>();
+    private final Map<BrowserContext, String> people = new HashMap<>();
 
     Portal(int port, AccountDesk desk) {
         this.address = "http://localhost:" + port;
@@ -43,11 +46,22 @@ final class Portal implements AutoCloseable {
         String email = "person" + PEOPLE.incrementAndGet() + "@example.org";
         SystemActor.run(() -> desk.createReady(new NewAccount(email, name, Set.of(roles), PASSWORD)));
         Page page = visitor(locale);
+        signIn(page, email);
+        people.put(page.context(), email);
+        return page;
+    }
+
+    /// The person of this browser signs in once more, on the sign-in page in front.
+    void signInAgain(Page page) {
+        page.waitForSelector("#sign-in");
+        signIn(page, people.getOrDefault(page.context(), ""));
+    }
+
+    private static void signIn(Page page, String email) {
         page.locator("input[name=username]").fill(email);
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("#sign-in button[type=submit]").click();
         page.waitForURL(url -> !url.contains("/login"));
-        return page;
     }
 
     /// Somebody who is not signed in, on the sign-in page.

@@ -48,6 +48,24 @@ final class ReadingPage {
         assertThat(button).hasAttribute("aria-pressed", "true");
     }
 
+    /// Signs, with the password where it is asked for, and waits until another study is in front.
+    void sign() {
+        String before = code();
+        press("Control+Enter");
+        Locator password = page.locator("vaadin-password-field input");
+        page.waitForCondition(() -> password.count() > 0 || !isInFront(before));
+        if (password.count() > 0) {
+            password.fill(Portal.PASSWORD);
+            password.press("Enter");
+        }
+        page.waitForCondition(() -> !isInFront(before), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MS));
+    }
+
+    private boolean isInFront(String code) {
+        Locator shown = page.locator(".top .code");
+        return shown.count() > 0 && code.equals(shown.textContent());
+    }
+
     void press(String key) {
         page.keyboard().press(key);
     }

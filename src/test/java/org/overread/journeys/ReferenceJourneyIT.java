@@ -42,7 +42,7 @@ class ReferenceJourneyIT extends Journey {
                     .hasAttribute("aria-pressed", "true");
         }
         Portal.picture(page, "reading-reference");
-        reading.press("Control+Enter");
+        reading.sign();
         assertThat(page.locator(".top .code")).not().hasText(code);
 
         assertThat(portal.exported(desk).verdicts(code).values()).hasSize(9).containsOnly("absent");

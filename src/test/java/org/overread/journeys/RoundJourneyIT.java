@@ -92,7 +92,7 @@ class RoundJourneyIT extends Journey {
         reading.press("k");
         assertThat(page.locator(".foot [role=status]")).containsText("Saved");
         page.waitForTimeout(500);
-        reading.press("Control+Enter");
+        reading.sign();
         assertThat(page.locator(".top .code")).not().hasText(code);
         return code;
     }

@@ -72,6 +72,6 @@ class SignatureTest {
     private static String signed(Mark... marks) {
         var signer = new Signature.Signer("r", "n", 1, Instant.EPOCH);
         var answers = new Signature.Answers(Map.of(), Map.of(), "", List.of(marks), Grades.NONE);
-        return Signature.of(signer, "1.2.3", "hemorrhage/1", "", answers);
+        return Signature.of(signer, new SigningBasis.Basis("1.2.3", ""), "hemorrhage/1", answers, Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.overread.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,11 +29,20 @@ public final class RoundFixtures {
     /// A person with an account, as rounds want their readers.
     public static SignedIn aPerson(AccountDesk accounts, Role... roles) {
         String email = UUID.randomUUID() + "@example.org";
-        String password = "long enough for anybody " + UUID.randomUUID();
+        String password = passwordFor(email);
         var wanted =
                 new NewAccount(email, "Person " + email.substring(0, 8), Set.copyOf(Arrays.asList(roles)), password);
         AccountId id = SystemActor.call(() -> accounts.createReady(wanted));
         return new SignedIn(id, email, wanted.name(), wanted.roles());
+    }
+
+    /// The password of somebody made by [#aPerson].
+    public static String passwordOf(SignedIn person) {
+        return passwordFor(person.email());
+    }
+
+    private static String passwordFor(String email) {
+        return "long enough for anybody " + UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
     }
 
     public static RoundBuilder aRound(DatasetId dataset) {

@@ -1,6 +1,7 @@
 package org.overread.accounts.security;
 
 import org.overread.accounts.Role;
+import org.overread.accounts.SessionProof;
 import org.overread.accounts.SignInAnswer;
 import org.overread.accounts.SignInDesk;
 import org.overread.accounts.SignedIn;
@@ -28,17 +29,18 @@ class PasswordSignIn implements AuthenticationProvider {
                 ? String.valueOf(details.getRemoteAddress())
                 : "unknown";
         return switch (desk.signIn(attempt.getName(), password, address)) {
-            case SignInAnswer.Welcome welcome -> signedIn(welcome.person(), attempt);
+            case SignInAnswer.Welcome welcome -> signedIn(welcome.person());
             case SignInAnswer.Refused _ -> throw new BadCredentialsException("Refused");
             case SignInAnswer.Wait soon -> throw new TooManyAttempts(soon.time());
         };
     }
 
-    private static Authentication signedIn(SignedIn person, Authentication attempt) {
+    private static Authentication signedIn(SignedIn person) {
         var authorities = AuthorityUtils.createAuthorityList(
                 person.roles().stream().map(Role::authority).toList());
         var token = UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
-        token.setDetails(attempt.getDetails());
+        // In place of what the attempt came with, which nobody asks for later.
+        token.setDetails(SessionProof.none());
         return token;
     }
 

@@ -13,6 +13,7 @@ import org.overread.accounts.CurrentAccount;
 import org.overread.accounts.SignInsEnded;
 import org.overread.accounts.SignedIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -49,6 +50,8 @@ class SessionWatch extends OncePerRequestFilter {
             boolean program = request.getRequestURI().startsWith(request.getContextPath() + "/dicom-web/");
             boolean asksForPage = !program && "GET".equals(request.getMethod()) && request.getParameter("v-r") == null;
             if (asksForPage) {
+                // The new session remembers the page, so that signing in again leads back to it.
+                new HttpSessionRequestCache().saveRequest(request, response);
                 response.sendRedirect(request.getContextPath() + "/login?ended");
             } else {
                 response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

@@ -3,7 +3,8 @@ package org.overread.review.ui;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import org.overread.review.SubmitId;
 import org.overread.shell.Glyph;
 
 /// A button that does what a key of the reading page does, with its word and its key.
@@ -13,8 +14,8 @@ final class ActionButton extends NativeButton {
 
     /// @param action as the keys have it
     /// @param key empty where there is none
-    /// @param pressed told the action
-    ActionButton(String action, Glyph glyph, String key, SerializableConsumer<String> pressed) {
+    /// @param pressed told the action, and the id of the press
+    ActionButton(String action, Glyph glyph, String key, SerializableBiConsumer<String, SubmitId> pressed) {
         addClassNames("btn", "ghost");
         word = new Span(getTranslation("review.action." + action));
         add(glyph.draw(), word);
@@ -22,7 +23,7 @@ final class ActionButton extends NativeButton {
             getElement().appendChild(new Element("kbd").setText(key));
         }
         getElement().setAttribute("data-action", action);
-        addClickListener(click -> pressed.accept(action));
+        GradeButton.onPress(this, submit -> pressed.accept(action, submit));
     }
 
     /// Says another word, where the button does something else now.

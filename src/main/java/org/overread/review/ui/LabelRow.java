@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
@@ -15,8 +14,10 @@ import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelDefinition;
 import org.overread.labels.Verdict;
+import org.overread.review.Certainty;
 import org.overread.review.Quote;
 import org.overread.review.ReadingSheet;
+import org.overread.review.SubmitId;
 import org.overread.shell.Badge;
 import org.overread.shell.Glyph;
 import org.overread.shell.VerdictMark;
@@ -28,6 +29,7 @@ final class LabelRow extends Div {
     private final FindingValue registry;
     private final boolean keptBack;
     private final VerdictButtons buttons;
+    private final GradeButton<Certainty> certainty;
     private final Element evidence = new Element("span");
     private final NativeButton comment = new NativeButton();
     private final NativeButton retry = new NativeButton();
@@ -44,10 +46,13 @@ final class LabelRow extends Div {
         addClassName("lrow");
         getElement().setAttribute("data-label", label.code().value());
         buttons = new VerdictButtons(
-                label.name(getLocale()),
-                registry,
-                keptBack,
-                verdict -> actions.choose().accept(label.code(), verdict));
+                label, registry, keptBack, (verdict, submit) -> actions.choose().accept(label.code(), verdict, submit));
+        getElement().setAttribute("data-registry", keptBack ? "kept" : known(registry));
+        certainty = new GradeButton<>(
+                "certainty",
+                label.code().value(),
+                Certainty.values(),
+                (grade, submit) -> actions.sure().accept(label.code(), grade, submit));
         report.addClassName("val");
         add(name(), buttons, registryValue(), report, ends(actions));
         addClickListener(click -> actions.pick().accept(label.code()));
@@ -100,7 +105,7 @@ final class LabelRow extends Div {
         comment.addClickListener(click -> actions.comment().accept(label.code()));
         quotes.addClassName("chip");
         quotes.setVisible(false);
-        var ends = new Div(quotes, disagrees, retry, comment);
+        var ends = new Div(quotes, disagrees, retry, certainty, comment);
         ends.addClassName("ev");
         return ends;
     }
@@ -126,6 +131,8 @@ final class LabelRow extends Div {
     void show(ReadingSheet sheet) {
         Optional<Verdict> verdict = sheet.verdict(label.code());
         buttons.show(verdict);
+        certainty.show(this, Optional.ofNullable(sheet.grades().certainty().get(label.code())));
+        certainty.setVisible(verdict.isPresent());
         setClassName("open", verdict.isEmpty());
         disagrees.setVisible(verdict.filter(this::contradictsRegistry).isPresent());
         int marks = sheet.evidence(label.code()).size();
@@ -160,6 +167,7 @@ final class LabelRow extends Div {
 
     void setAnswerable(boolean on) {
         buttons.setEnabledAnswers(on);
+        certainty.setEnabled(on);
     }
 
     LabelCode code() {
@@ -171,13 +179,25 @@ final class LabelRow extends Div {
                 || (verdict == Verdict.ABSENT && registry.isPresent());
     }
 
+    /// What the browser's journal needs to know of the registry's value, to read keys by itself.
+    private static String known(FindingValue registry) {
+        return registry.isPresent() ? "present" : registry.isAbsent() ? "absent" : "";
+    }
+
+    /// Told what was chosen for a label, and the id of the press.
+    interface Chosen<T> extends java.io.Serializable {
+        void accept(LabelCode label, T value, SubmitId submit);
+    }
+
     /// What a reader can do on a row.
     ///
     /// @param choose an answer
+    /// @param sure says how sure the reader is
     /// @param pick makes the row the active one
     /// @param comment opens the comment
     record LabelActions(
-            SerializableBiConsumer<LabelCode, Verdict> choose,
+            Chosen<Verdict> choose,
+            Chosen<Optional<Certainty>> sure,
             SerializableConsumer<LabelCode> pick,
             SerializableConsumer<LabelCode> comment) {}
 }

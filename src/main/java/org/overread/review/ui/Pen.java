@@ -9,19 +9,16 @@ import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
+import org.overread.review.Certainty;
 import org.overread.review.DrawnMark;
-import org.overread.review.IncompleteReading;
+import org.overread.review.ImageQuality;
 import org.overread.review.Mark;
 import org.overread.review.MarkId;
-import org.overread.review.NotLookedThrough;
 import org.overread.review.Quote;
 import org.overread.review.ReadingDesk;
 import org.overread.review.ReasonTooShort;
 import org.overread.review.Saved;
-import org.overread.review.SignedReadingIsFinal;
-import org.overread.review.StaleReading;
 import org.overread.review.SubmitId;
-import org.overread.review.rounds.RoundClosed;
 import org.overread.shell.Notice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,9 +31,9 @@ final class Pen {
     private final Component page;
     private final LabelPane labels;
     private final ReadingFooter footer;
-    private final SerializableRunnable refreshed;
     private final SerializableRunnable finished;
     private final SerializableRunnable revealed;
+    private final Blotter blotter;
     private @Nullable Sitting sitting;
 
     /// @param refreshed what else shows the sheet
@@ -52,7 +49,7 @@ final class Pen {
         this.page = page;
         this.labels = labels;
         this.footer = footer;
-        this.refreshed = refreshed;
+        this.blotter = new Blotter(page, labels, footer, this::sitting, refreshed);
         this.finished = finished;
         this.revealed = revealed;
     }
@@ -84,11 +81,11 @@ final class Pen {
             case "uncertain" -> answer(active, Verdict.UNCERTAIN, submit);
             case "not-assessable" -> answer(active, Verdict.NOT_ASSESSABLE, submit);
             case "undisputed" -> undisputed(submit);
-            case "undo" -> turn(sitting().undoable(), () -> sitting().undo(submit));
-            case "redo" -> turn(sitting().redoable(), () -> sitting().redo(submit));
+            case "undo" -> turn(sitting().undoable(), () -> sitting().undo(submit), submit);
+            case "redo" -> turn(sitting().redoable(), () -> sitting().redo(submit), submit);
             case "comment" -> comment(active);
             case "comment-study" -> commentStudy();
-            case "flag" -> flag();
+            case "flag" -> flag(submit);
             case "skip" -> skip();
             case "sign" -> sign();
             default -> LOG.warn("Unknown action of the reading page: {}", action);
@@ -98,8 +95,9 @@ final class Pen {
     void answer(LabelCode label, Verdict verdict, SubmitId submit) {
         if (mayWrite()) {
             labels.activate(label);
-            boolean saved = write(
+            boolean saved = blotter.write(
                     Optional.of(label),
+                    submit,
                     () -> sitting().answer(label, verdict, submit),
                     () -> answer(label, verdict, submit));
             if (saved) {
@@ -111,14 +109,14 @@ final class Pen {
     /// Keeps a mark on an image.
     void mark(DrawnMark drawn, SubmitId submit) {
         if (mayWrite()) {
-            write(drawn.label(), () -> sitting().mark(drawn, submit), () -> mark(drawn, submit));
+            blotter.write(drawn.label(), submit, () -> sitting().mark(drawn, submit), () -> mark(drawn, submit));
         }
     }
 
     void unmark(MarkId mark, SubmitId submit) {
         if (mayWrite()) {
             Optional<LabelCode> label = sitting().sheet().mark(mark).flatMap(Mark::label);
-            write(label, () -> sitting().unmark(mark, submit), () -> unmark(mark, submit));
+            blotter.write(label, submit, () -> sitting().unmark(mark, submit), () -> unmark(mark, submit));
         }
     }
 
@@ -131,8 +129,8 @@ final class Pen {
 
     void amend(SerializableRunnable then) {
         new ReasonDialog(page, "amend", ReasonTooShort.MINIMUM, ReadingDesk.LONGEST_REASON, reason -> {
-                    attempt(() -> sitting().amend(reason));
-                    refresh();
+                    blotter.attempt(() -> sitting().amend(reason), () -> {});
+                    blotter.refresh();
                     then.run();
                 })
                 .open();
@@ -143,7 +141,11 @@ final class Pen {
         if (sitting().sheet().isSigned()) {
             Notice.error(page.getTranslation("review.signed.read-only"));
         } else {
-            write(Optional.of(quote.label()), () -> sitting().quote(quote, submit), () -> quote(quote, submit));
+            blotter.write(
+                    Optional.of(quote.label()),
+                    submit,
+                    () -> sitting().quote(quote, submit),
+                    () -> quote(quote, submit));
         }
     }
 
@@ -160,22 +162,51 @@ final class Pen {
         var dialog = new ReasonDialog(
                 page, "comment", 0, ReadingDesk.LONGEST_COMMENT, text -> saveComment(label, text, submit));
         dialog.setHeaderTitle(heading);
-        dialog.startingFrom(before).open();
+        dialog.startingFrom(before)
+                .journaled(
+                        submit,
+                        label.map(LabelCode::value).orElse(""),
+                        () -> footer.journal().dropped(submit))
+                .open();
     }
 
     private void saveComment(Optional<LabelCode> label, String text, SubmitId submit) {
-        write(label, () -> sitting().comment(label, text, submit), () -> saveComment(label, text, submit));
+        blotter.write(
+                label, submit, () -> sitting().comment(label, text, submit), () -> saveComment(label, text, submit));
     }
 
-    private void flag() {
+    void grade(LabelCode label, Optional<Certainty> certainty, SubmitId submit) {
+        if (mayWrite()) {
+            blotter.write(
+                    Optional.of(label),
+                    submit,
+                    () -> sitting().grade(label, certainty, submit),
+                    () -> grade(label, certainty, submit));
+        }
+    }
+
+    void grade(Optional<ImageQuality> quality, SubmitId submit) {
+        if (mayWrite()) {
+            blotter.write(
+                    Optional.empty(), submit, () -> sitting().grade(quality, submit), () -> grade(quality, submit));
+        }
+    }
+
+    /// The journal itself has got something written.
+    void lookAgain() {
+        blotter.lookAgain();
+    }
+
+    private void flag(SubmitId submit) {
         if (!sitting().sheet().isSigned()) {
-            write(Optional.empty(), () -> sitting().flag(), this::flag);
+            blotter.write(Optional.empty(), submit, () -> sitting().flag(submit), () -> flag(submit));
         }
     }
 
     private void skip() {
         new ReasonDialog(page, "skip", ReasonTooShort.MINIMUM, ReadingDesk.LONGEST_REASON, reason -> {
-                    if (write(Optional.empty(), () -> sitting().skip(reason), () -> {})) {
+                    if (blotter.write(
+                            Optional.empty(), SubmitId.fresh(), () -> sitting().skip(reason), () -> {})) {
                         finished.run();
                     }
                 })
@@ -186,10 +217,10 @@ final class Pen {
         if (sitting().sheet().isSigned()) {
             finished.run();
         } else if (mayWrite() && !sitting().isWhole()) {
-            if (attempt(() -> sitting().reveal())) {
+            if (blotter.attempt(() -> sitting().reveal(), () -> {})) {
                 revealed.run();
             }
-        } else if (mayWrite() && attempt(() -> sitting().sign())) {
+        } else if (mayWrite() && blotter.attempt(() -> sitting().sign(), this::sign)) {
             finished.run();
         }
     }
@@ -212,7 +243,11 @@ final class Pen {
 
     private void undisputed(SubmitId submit) {
         if (mayWrite()) {
-            write(Optional.empty(), () -> words().told(sitting().answerUndisputed(submit)), () -> undisputed(submit));
+            blotter.write(
+                    Optional.empty(),
+                    submit,
+                    () -> words().told(sitting().answerUndisputed(submit)),
+                    () -> undisputed(submit));
             labels.turnToFirstOpen(sitting().sheet());
         }
     }
@@ -221,11 +256,11 @@ final class Pen {
         return new StudyWords(page, sitting().study());
     }
 
-    private void turn(Optional<Sitting.Change> change, Supplier<Saved> writing) {
+    private void turn(Optional<Sitting.Turn> change, Supplier<Saved> writing, SubmitId submit) {
         if (change.isPresent() && mayWrite()) {
             Optional<LabelCode> label = change.get().about();
             label.ifPresent(labels::activate);
-            write(label, writing, () -> turn(change, writing));
+            blotter.write(label, submit, writing, () -> turn(change, writing, submit));
         }
     }
 
@@ -236,57 +271,5 @@ final class Pen {
             Notice.error(page.getTranslation("review.wait-for-images"));
         }
         return sitting().isAnswerable();
-    }
-
-    /// @return whether it is in the database
-    private boolean write(Optional<LabelCode> label, Supplier<Saved> writing, SerializableRunnable again) {
-        try {
-            Saved saved = writing.get();
-            label.flatMap(labels::row).ifPresent(LabelRow::saved);
-            refresh();
-            footer.saved(saved.at());
-            return true;
-        } catch (SignedReadingIsFinal e) {
-            Notice.error(page.getTranslation("review.signed.elsewhere"));
-            sitting().refresh();
-            refresh();
-        } catch (RoundClosed e) {
-            Notice.error(page.getTranslation("review.round-closed"));
-        } catch (NotLookedThrough e) {
-            Notice.error(words().missing(e.coverage()));
-        } catch (RuntimeException e) {
-            LOG.error("An answer could not be saved", e);
-            label.flatMap(labels::row).ifPresent(row -> row.notSaved(again));
-            footer.notSaved();
-        }
-        return false;
-    }
-
-    /// @return whether it was done; if not, the reader has been told why
-    private boolean attempt(Runnable work) {
-        try {
-            work.run();
-            return true;
-        } catch (IncompleteReading e) {
-            Notice.error(page.getTranslation("review.sign.incomplete", words().open(e)));
-            labels.turnToFirstOpen(sitting().sheet());
-        } catch (StaleReading | SignedReadingIsFinal e) {
-            Notice.error(page.getTranslation("review.sign.stale"));
-            sitting().refresh();
-            refresh();
-        } catch (RoundClosed e) {
-            Notice.error(page.getTranslation("review.round-closed"));
-        } catch (RuntimeException e) {
-            LOG.error("A reading could not be signed or amended", e);
-            footer.notSaved();
-            Notice.error(page.getTranslation("review.sign.failed"));
-        }
-        return false;
-    }
-
-    private void refresh() {
-        labels.show(sitting().sheet());
-        footer.show(sitting().sheet());
-        refreshed.run();
     }
 }

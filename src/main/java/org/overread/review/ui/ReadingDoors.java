@@ -1,6 +1,8 @@
 package org.overread.review.ui;
 
+import org.overread.accounts.ProofDesk;
 import org.overread.catalog.StudyCatalog;
+import org.overread.review.JournalKeys;
 import org.overread.review.ReadingDesk;
 import org.overread.review.ReadingQueue;
 import org.overread.review.UndisputedLabels;
@@ -15,4 +17,6 @@ record ReadingDoors(
         ReadingQueue queue,
         StudyCatalog catalog,
         RoundBoard board,
-        Comparisons comparisons) {}
+        Comparisons comparisons,
+        JournalKeys keys,
+        ProofDesk proofs) {}

@@ -3,21 +3,24 @@ package org.overread.review.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableConsumer;
-import java.time.Instant;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.overread.catalog.Sight;
 import org.overread.labels.LabelDefinition;
 import org.overread.labels.LabelSet;
+import org.overread.review.ImageQuality;
 import org.overread.review.ReadingSheet;
+import org.overread.review.SubmitId;
 import org.overread.shell.Badge;
 import org.overread.shell.Glyph;
 
 /// The lower edge: when the last answer reached the database, what is still open, and how to go on.
 final class ReadingFooter extends Footer {
     private static final long serialVersionUID = 1;
-    private final Span saved = new Span();
+    private final ReadingJournal journal = new ReadingJournal();
+    private final GradeButton<ImageQuality> quality;
     private final Span seen = new Span();
     private final Span open = new Span();
     private final ActionButton comment;
@@ -27,25 +30,27 @@ final class ReadingFooter extends Footer {
     private final ActionButton sign;
 
     /// @param pressed told the action's name, as the keys have it
-    ReadingFooter(SerializableConsumer<String> pressed) {
+    /// @param graded told how good the images are, and the id of the press
+    ReadingFooter(
+            SerializableBiConsumer<String, SubmitId> pressed,
+            SerializableBiConsumer<Optional<ImageQuality>, SubmitId> graded) {
         addClassName("foot");
-        saved.addClassName("row");
-        saved.getElement().setAttribute("role", "status");
+        quality = new GradeButton<>("quality", "", ImageQuality.values(), graded);
         seen.addClassNames("row", "t2", "hide-s");
         comment = new ActionButton("comment-study", Glyph.COMMENT, "", pressed);
         flag = new ActionButton("flag", Glyph.FLAG, "F", pressed);
         skip = new ActionButton("skip", Glyph.SKIP, "", pressed);
         amend = new ActionButton("amend", Glyph.IN_READING, "", pressed);
         sign = new ActionButton("sign", Glyph.CHECK, "Ctrl Enter", pressed);
+        flag.getElement().setAttribute("data-journal", "flag");
         sign.removeClassName("ghost");
         sign.addClassName("primary");
         var space = new Span();
         space.addClassName("grow");
-        add(saved, seen, space, open, comment, flag, skip, amend, sign);
+        add(journal, seen, space, open, quality, comment, flag, skip, amend, sign);
     }
 
     void begin(ReadingSheet sheet) {
-        saved.removeAll();
         seen.removeAll();
         show(sheet);
     }
@@ -65,32 +70,24 @@ final class ReadingFooter extends Footer {
         flag.setClassName("on", sheet.flagged());
         flag.getElement().setAttribute("aria-pressed", Boolean.toString(sheet.flagged()));
         flag.setVisible(!signed);
+        flag.getElement().setAttribute("data-value", Boolean.toString(!sheet.flagged()));
+        flag.getElement().setAttribute("data-seen", Boolean.toString(sheet.flagged()));
+        quality.show(this, sheet.grades().quality());
+        quality.setEnabled(!signed);
         skip.setVisible(!signed);
         amend.setVisible(signed);
         sign.setVisible(!signed);
         sign.say(getTranslation("review.action." + actionOf(sheet.phase())));
     }
 
-    /// Says when the last change reached the database.
-    void saved(Instant at) {
-        saved.setClassName("failed", false);
-        say(Glyph.CHECK, getTranslation("review.saved", LocalTime.second(at, UI.getCurrentOrThrow())));
-    }
-
-    /// Says that the last change is not in the database.
-    void notSaved() {
-        saved.setClassName("failed", true);
-        say(Glyph.WARNING, getTranslation("review.not-saved.footer"));
+    /// Says how it stands with the changes.
+    ReadingJournal journal() {
+        return journal;
     }
 
     void seen(int slices, int total) {
         seen.removeAll();
         seen.add(Glyph.EYE.draw(), new Span(getTranslation("review.seen", slices, total)));
-    }
-
-    private void say(Glyph glyph, String words) {
-        saved.removeAll();
-        saved.add(glyph.draw(), new Span(words));
     }
 
     private String signedLine(ReadingSheet sheet) {

@@ -3,9 +3,11 @@ package org.overread.review.ui;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.overread.catalog.SeriesId;
 import org.overread.catalog.StudyId;
@@ -14,6 +16,7 @@ import org.overread.imaging.StackAddress;
 import org.overread.imaging.ui.ShownSeries;
 import org.overread.imaging.ui.ShownSlice;
 import org.overread.labels.LabelCode;
+import org.overread.review.Device;
 import org.overread.review.Mark;
 import org.overread.review.QueuePosition;
 import org.overread.review.Quote;
@@ -22,6 +25,7 @@ import org.overread.shell.Appearance;
 import org.overread.shell.Glyph;
 import org.overread.shell.Messages;
 import org.overread.shell.Notice;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /// The reading page's parts and how they hang together: bar, rail, viewer, report, labels, footer, keys.
 final class ReadingRoom extends Main {
@@ -37,6 +41,7 @@ final class ReadingRoom extends Main {
     private final transient Pen pen;
     private final SerializableBiConsumer<StudyId, Way> walk;
 
+    private final UUID window = UUID.randomUUID();
     private List<SeriesId> coming = List.of();
 
     /// Whose series were looked into last.
@@ -60,9 +65,14 @@ final class ReadingRoom extends Main {
         top = new TopBar(() -> speakOther(appearance), this::help);
         rail = new SeriesRail(
                 this::showStack, () -> setClassName("folded", !getClassNames().contains("folded")));
-        footer = new ReadingFooter(action -> act(action, SubmitId.fresh()));
+        footer = new ReadingFooter(this::act, (quality, submit) -> pen().grade(quality, submit));
+        footer.journal().addWrittenListener(this::written);
         labels = new LabelPane(new LabelRow.LabelActions(
-                (label, verdict) -> pen().answer(label, verdict, SubmitId.fresh()),
+                (label, verdict, submit) -> {
+                    pen().answer(label, verdict, submit);
+                    footer.journal().handled(submit);
+                },
+                (label, certainty, submit) -> pen().grade(label, certainty, submit),
                 this::activate,
                 label -> pen().comment(label)));
         pen = new Pen(this, labels, footer, this::showMarks, () -> leave(Way.ON), () -> leave(Way.STAY));
@@ -72,8 +82,9 @@ final class ReadingRoom extends Main {
                         this::imagesShown, this::seen, rail::step, this::imagesGone, this::act, marking, study),
                 new KeySliceStrip(study::indexOf, this::turnTo));
         top.addTool(new ViewerWindowOpener());
-        labels.addTool(
-                new ActionButton("undisputed", Glyph.CHECK, "Shift Enter", action -> act(action, SubmitId.fresh())));
+        var undisputed = new ActionButton("undisputed", Glyph.CHECK, "Shift Enter", this::act);
+        undisputed.getElement().setAttribute("data-journal", "undisputed");
+        labels.addTool(undisputed);
         labels.whenTurned(report::activate);
         report.whenQuoted(this::quote);
         var right = new Section(report, labels);
@@ -104,6 +115,15 @@ final class ReadingRoom extends Main {
         labels.begin(study.summary(), sitting.sheet(), papers.comparison());
         quotes();
         footer.begin(sitting.sheet());
+        var token = PageToken.current();
+        footer.journal()
+                .begin(new ReadingJournal.JournalOrder(
+                        papers.journalKey(),
+                        window.toString(),
+                        sitting,
+                        token.map(CsrfToken::getHeaderName).orElse(""),
+                        token.map(CsrfToken::getToken).orElse(""),
+                        JournalWords.of(this)));
         rail.show(study.series(), next);
         settle();
         if (study.series().isEmpty()) {
@@ -175,6 +195,7 @@ final class ReadingRoom extends Main {
             case "amend" -> pen.amend(this::settle);
             default -> pen.act(action, submit);
         }
+        footer.journal().handled(submit);
     }
 
     /// Gives a sentence of the report as evidence for the active label, or takes it back.
@@ -222,6 +243,20 @@ final class ReadingRoom extends Main {
 
     private void leave(Way way) {
         walk.accept(pen.sitting().study().summary().id(), way);
+    }
+
+    /// The journal got something written by itself: a message of this page was lost, or an earlier page was.
+    private void written(JournalWritten event) {
+        if (pen.isAtWork() && pen.sitting().sheet().id().toString().equals(event.reading())) {
+            pen.lookAgain();
+        }
+    }
+
+    /// In front of which window the reader sits.
+    Device device() {
+        var request = VaadinServletRequest.getCurrent();
+        String agent = request == null ? null : request.getHeader("User-Agent");
+        return Device.of(window, agent == null ? "" : agent);
     }
 
     private void help() {

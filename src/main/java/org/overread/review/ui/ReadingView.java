@@ -59,13 +59,18 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         StudyId study = parse(parameter);
         try {
             var sitting = new Sitting(
-                    doors.desk(), doors.undisputed(), doors.catalog().study(study));
+                    doors.desk(),
+                    doors.undisputed(),
+                    doors.proofs(),
+                    doors.catalog().study(study),
+                    room.device());
             title = sitting.study().summary().code();
             open = Optional.of(sitting.sheet().id());
             putRoom();
             var papers = new StudyPapers(
                     doors.board().guideline(sitting.sheet().round()),
-                    doors.comparisons().of(sitting.study()));
+                    doors.comparisons().of(sitting.study()),
+                    doors.keys().own());
             List<StudyId> next = doors.queue().upNext(study, COMING);
             room.begin(
                     sitting,

@@ -10,13 +10,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.overread.review.SubmitId;
 
 /// Asks for a few words: a reason, or a comment. Ctrl+Enter accepts, Escape keeps everything as it was.
 final class ReasonDialog extends Dialog {
     private static final long serialVersionUID = 1;
     private final TextArea text = new TextArea();
+    private final Button accept;
     private final int minimum;
     private final transient SerializableConsumer<String> accepted;
+    private boolean meant;
 
     /// @param kind the middle of the message keys, such as `skip`
     /// @param minimum characters that must be written; 0 where nothing is fine as well
@@ -32,7 +36,7 @@ final class ReasonDialog extends Dialog {
         text.setLabel(page.getTranslation("review." + kind + ".label"));
         text.addValueChangeListener(change -> text.setInvalid(false));
         add(new Paragraph(page.getTranslation("review." + kind + ".text")), text);
-        var accept = new Button(page.getTranslation("review." + kind + ".accept"), click -> accept(page));
+        accept = new Button(page.getTranslation("review." + kind + ".accept"), click -> accept(page));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         accept.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         getFooter().add(new Button(page.getTranslation("shell.cancel"), click -> close()), accept);
@@ -45,6 +49,23 @@ final class ReasonDialog extends Dialog {
         return this;
     }
 
+    /// Lets the browser's journal keep the text while it is typed.
+    ///
+    /// @param closed told when the dialog is closed and the text was not meant
+    ReasonDialog journaled(SubmitId submit, String label, SerializableRunnable closed) {
+        text.getElement().setAttribute("data-journal", "comment");
+        text.getElement().setAttribute("data-journal-label", label);
+        text.getElement().setAttribute("data-submit", submit.toString());
+        text.getElement().setAttribute("data-seen", text.getValue());
+        accept.getElement().setAttribute("data-journal-accept", submit.toString());
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened() && !meant) {
+                closed.run();
+            }
+        });
+        return this;
+    }
+
     private void accept(Component page) {
         if (text.getValue().strip().length() < minimum) {
             text.setErrorMessage(page.getTranslation("review.reason.short", minimum));
@@ -52,6 +73,7 @@ final class ReasonDialog extends Dialog {
             text.focus();
             return;
         }
+        meant = true;
         close();
         accepted.accept(text.getValue());
     }

@@ -7,18 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.overread.accounts.ProofAnswer;
+import org.overread.accounts.ProofDesk;
 import org.overread.catalog.Sight;
 import org.overread.catalog.StudyDetail;
 import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
+import org.overread.review.Certainty;
+import org.overread.review.Change;
+import org.overread.review.Device;
 import org.overread.review.DrawnMark;
+import org.overread.review.ImageQuality;
 import org.overread.review.MarkId;
 import org.overread.review.Quote;
 import org.overread.review.ReadingDesk;
 import org.overread.review.ReadingId;
 import org.overread.review.ReadingSheet;
 import org.overread.review.Saved;
+import org.overread.review.Submission;
 import org.overread.review.SubmitId;
 import org.overread.review.Undisputed;
 import org.overread.review.UndisputedLabels;
@@ -28,14 +35,20 @@ final class Sitting {
     private final ReadingDesk desk;
     private final UndisputedLabels undisputed;
     private final StudyDetail study;
-    private final Deque<Change> done = new ArrayDeque<>();
-    private final Deque<Change> undone = new ArrayDeque<>();
+    private final Device device;
+    private final ProofDesk proofs;
+    private final Deque<Turn> done = new ArrayDeque<>();
+    private final Deque<Turn> undone = new ArrayDeque<>();
     private ReadingSheet sheet;
     private boolean imagesShown;
 
-    Sitting(ReadingDesk desk, UndisputedLabels undisputed, StudyDetail study) {
-        this.desk = desk;
+    /// @param device in front of which the reader sits
+    /// @param proofs where the reader proves to be the one, to sign
+    Sitting(ReadingDesk desk, UndisputedLabels undisputed, ProofDesk proofs, StudyDetail study, Device device) {
         this.undisputed = undisputed;
+        this.proofs = proofs;
+        this.desk = desk;
+        this.device = device;
         this.study = study;
         this.sheet = desk.open(study.summary().id());
     }
@@ -97,7 +110,19 @@ final class Sitting {
     }
 
     Saved comment(Optional<LabelCode> label, String text, SubmitId submit) {
-        return keep(desk.comment(sheet.id(), label, text, submit));
+        String seen = label.map(one -> sheet.comments().getOrDefault(one, "")).orElse(sheet.studyComment());
+        return keep(write(new Change.Comment(label, text), seen, submit));
+    }
+
+    Saved grade(LabelCode label, Optional<Certainty> certainty, SubmitId submit) {
+        var standing = Optional.ofNullable(sheet.grades().certainty().get(label));
+        return keep(write(
+                new Change.Sureness(label, certainty), standing.map(Enum::name).orElse(""), submit));
+    }
+
+    Saved grade(Optional<ImageQuality> quality, SubmitId submit) {
+        String seen = sheet.grades().quality().map(Enum::name).orElse("");
+        return keep(write(new Change.Quality(quality), seen, submit));
     }
 
     /// Gives a sentence as evidence, or takes it back.
@@ -109,8 +134,8 @@ final class Sitting {
         return desk.quotes(sheet.id());
     }
 
-    Saved flag() {
-        return keep(desk.flag(sheet.id(), !sheet.flagged()));
+    Saved flag(SubmitId submit) {
+        return keep(write(new Change.Flag(!sheet.flagged()), Boolean.toString(sheet.flagged()), submit));
     }
 
     Saved skip(String reason) {
@@ -135,35 +160,46 @@ final class Sitting {
         sheet = desk.sign(sheet.id(), sheet.revision());
     }
 
+    /// @param address of the reader's machine
+    ProofAnswer prove(String password, String address) {
+        return proofs.prove(password, address);
+    }
+
     void amend(String reason) {
         sheet = desk.amend(sheet.id(), reason);
     }
 
     /// The change that undo would take back; empty if there is none.
-    Optional<Change> undoable() {
+    Optional<Turn> undoable() {
         return Optional.ofNullable(done.peek());
     }
 
-    Optional<Change> redoable() {
+    Optional<Turn> redoable() {
         return Optional.ofNullable(undone.peek());
     }
 
     /// Writes the answer from before the last change once more: nothing is erased.
     Saved undo(SubmitId submit) {
-        Change last = done.element();
+        Turn last = done.element();
         Saved saved = keep(last.back(this, submit));
         undone.push(done.pop());
         return saved;
     }
 
     Saved redo(SubmitId submit) {
-        Change last = undone.element();
+        Turn last = undone.element();
         Saved saved = keep(last.forth(this, submit));
         done.push(undone.pop());
         return saved;
     }
 
-    private Saved keep(Change change, SubmitId submit) {
+    /// @param seen what stands on the screen in the change's place
+    private Saved write(Change change, String seen, SubmitId submit) {
+        return desk.write(
+                sheet.id(), change, new Submission(submit, Optional.of(seen), Optional.of(sheet.phase()), device));
+    }
+
+    private Saved keep(Turn change, SubmitId submit) {
         Saved saved = keep(change.forth(this, submit));
         done.push(change);
         undone.clear();
@@ -176,7 +212,7 @@ final class Sitting {
     }
 
     /// Something that can be undone: one state in place of another.
-    sealed interface Change {
+    sealed interface Turn {
         /// The label that it speaks of.
         Optional<LabelCode> about();
 
@@ -187,7 +223,7 @@ final class Sitting {
     }
 
     /// One answer in place of another.
-    record Answering(LabelCode label, Optional<Verdict> before, Optional<Verdict> after) implements Change {
+    record Answering(LabelCode label, Optional<Verdict> before, Optional<Verdict> after) implements Turn {
         @Override
         public Optional<LabelCode> about() {
             return Optional.of(label);
@@ -204,15 +240,13 @@ final class Sitting {
         }
 
         private Saved put(Sitting sitting, Optional<Verdict> verdict, SubmitId submit) {
-            ReadingId reading = sitting.sheet.id();
-            return verdict.isPresent()
-                    ? sitting.desk.answer(reading, label, verdict.get(), submit)
-                    : sitting.desk.clear(reading, label, submit);
+            String seen = sitting.sheet.verdict(label).map(Verdict::name).orElse("");
+            return sitting.write(new Change.Answer(label, verdict), seen, submit);
         }
     }
 
     /// Answers given together to labels that were open.
-    record Together(Map<LabelCode, Verdict> answers) implements Change {
+    record Together(Map<LabelCode, Verdict> answers) implements Turn {
         @Override
         public Optional<LabelCode> about() {
             return Optional.empty();
@@ -237,7 +271,7 @@ final class Sitting {
 
     /// A mark as it is in place of how it was; empty for none.
     record Marking(MarkId mark, Optional<LabelCode> about, Optional<DrawnMark> before, Optional<DrawnMark> after)
-            implements Change {
+            implements Turn {
         @Override
         public Saved back(Sitting sitting, SubmitId submit) {
             return put(sitting, before, submit);

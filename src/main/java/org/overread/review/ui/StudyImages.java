@@ -2,8 +2,6 @@ package org.overread.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,7 +16,6 @@ import org.overread.imaging.ui.CoverageOrder;
 import org.overread.review.KeptLooks;
 import org.overread.review.SlicesSeen;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.security.web.csrf.DefaultCsrfToken;
 
 /// What the reading page asks about images: what is odd about them, where a slice lies, what was seen, and how the
 /// reader likes to have them.
@@ -71,7 +68,7 @@ class StudyImages {
 
     /// Where the viewer tells what it has shown, and what was seen on earlier visits.
     CoverageOrder coverage(Sitting sitting) {
-        var token = token();
+        var token = PageToken.current();
         var reading = sitting.sheet().id();
         return new CoverageOrder(
                 sitting.study().summary().uid(),
@@ -79,18 +76,5 @@ class StudyImages {
                 token.map(CsrfToken::getHeaderName).orElse(""),
                 token.map(CsrfToken::getToken).orElse(""),
                 seen.indexes(reading));
-    }
-
-    /// A request knows the token of its session, but a page that is changed from the other window has none: the
-    /// session keeps it for those.
-    private static Optional<CsrfToken> token() {
-        var session = VaadinSession.getCurrent();
-        var request = VaadinServletRequest.getCurrent();
-        if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            session.setAttribute(
-                    CsrfToken.class,
-                    new DefaultCsrfToken(token.getHeaderName(), token.getParameterName(), token.getToken()));
-        }
-        return Optional.ofNullable(session.getAttribute(CsrfToken.class));
     }
 }

@@ -4,13 +4,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.overread.labels.FindingValue;
+import org.overread.labels.LabelDefinition;
 import org.overread.labels.Verdict;
+import org.overread.review.SubmitId;
 
 /// The four answers to one label as one row of buttons: present, absent, uncertain, not assessable. On the active row
 /// each shows its key; which of the first two is "agree" depends on the registry.
@@ -27,10 +29,14 @@ final class VerdictButtons extends Div {
     private final Map<Verdict, NativeButton> buttons = new EnumMap<>(Verdict.class);
 
     /// @param keptBack whether the protocol does not show the registry's value yet: there is nothing to agree with
-    VerdictButtons(String label, FindingValue registry, boolean keptBack, SerializableConsumer<Verdict> chosen) {
+    VerdictButtons(
+            LabelDefinition label,
+            FindingValue registry,
+            boolean keptBack,
+            SerializableBiConsumer<Verdict, SubmitId> chosen) {
         addClassName("seg");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", label);
+        getElement().setAttribute("aria-label", label.name(getLocale()));
         for (Verdict verdict : Verdict.values()) {
             var button = new NativeButton();
             button.add(new Span(SIGNS.getOrDefault(verdict, "")));
@@ -41,7 +47,10 @@ final class VerdictButtons extends Div {
                     "review.verdict." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             button.setTitle(word);
             button.setAriaLabel(word);
-            button.addClickListener(click -> chosen.accept(verdict));
+            button.getElement().setAttribute("data-journal", "verdict");
+            button.getElement().setAttribute("data-journal-label", label.code().value());
+            button.getElement().setAttribute("data-value", verdict.name());
+            GradeButton.onPress(button, submit -> chosen.accept(verdict, submit));
             buttons.put(verdict, button);
             add(button);
         }

@@ -1,0 +1,49 @@
+/** One change of a reading, as it was made here and as the server takes it. */
+export interface Change {
+  /** The id under which it is handed in, however often. */
+  readonly submit: string;
+  readonly reading: string;
+  readonly kind: 'verdict' | 'comment' | 'certainty' | 'quality' | 'flag' | 'undisputed';
+  /** Empty for the study as a whole. */
+  readonly label: string;
+  /** Such as `PRESENT`, or a comment's text; empty takes back. */
+  readonly value: string;
+  /** What stood on the screen in its place; null where that is not known. */
+  readonly seen: string | null;
+  /** What the protocol had shown. */
+  readonly phase: string;
+  /** The window of this page. */
+  readonly window: string;
+  /** The study's code, for the reader to know it again. */
+  readonly study: string;
+  /** ms since 1970 by this machine's clock; orders the journal. */
+  readonly made: number;
+}
+
+/** What stands in the place of a change that was not written. */
+export interface Theirs {
+  readonly value: string;
+  /** ISO 8601, by the server's clock. */
+  readonly at: string;
+  readonly device: string;
+}
+
+/**
+ * What is known of a change that is still here: it waits to be written; it was typed and not yet meant (`draft`); it
+ * will never be written as it is, for a reason; or something else stands in its place.
+ */
+export type Standing =
+  | { readonly state: 'waiting' | 'draft' }
+  | { readonly state: 'refused'; readonly reason: string }
+  | { readonly state: 'conflict'; readonly theirs: Theirs };
+
+export type Kept = Change & Standing;
+
+/** What the server says of one change. */
+export interface Answer {
+  readonly submit: string;
+  readonly state: 'saved' | 'refused' | 'conflict';
+  readonly at?: string | null;
+  readonly reason?: string | null;
+  readonly theirs?: Theirs | null;
+}

@@ -1,0 +1,15 @@
+package org.overread.accounts;
+
+import java.time.Duration;
+
+/// What became of an attempt to prove who one is.
+public sealed interface ProofAnswer {
+    /// It is proved for [SessionProof#GOOD_FOR].
+    record Proved() implements ProofAnswer {}
+
+    /// The password is another one.
+    record Wrong() implements ProofAnswer {}
+
+    /// Too many wrong attempts; the password was not looked at.
+    record Wait(Duration time) implements ProofAnswer {}
+}
