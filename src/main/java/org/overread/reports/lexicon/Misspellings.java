@@ -10,8 +10,9 @@ import java.util.Set;
 ///
 /// Stems of 7 letters may differ by one letter (left out, put in, changed, or two neighbours swapped), stems of 12 by
 /// two;
-/// the first letter must be right, which keeps `негеморрагический` from meaning its opposite. A stem within reach of
-/// two known ones is left alone. The search is by deletion: two words within one change of each other are equal once a
+/// the first letter must be right, which keeps `негеморрагический` from meaning its opposite. A stem that
+/// is as near to two known ones is left alone. The search is by deletion: two words within one change of each other are
+/// equal once a
 /// letter is left out of one or both.
 final class Misspellings {
     private static final int ONE_CHANGE = 7;
@@ -33,9 +34,15 @@ final class Misspellings {
             return Optional.empty();
         }
         Set<String> near = new HashSet<>();
+        int nearest = Integer.MAX_VALUE;
         for (String shorter : deletions(stem)) {
             for (String known : byDeletion.getOrDefault(shorter, Set.of())) {
-                if (known.charAt(0) == stem.charAt(0) && distance(known, stem) <= allowed(known)) {
+                int distance = distance(known, stem);
+                if (known.charAt(0) == stem.charAt(0) && distance <= Math.min(nearest, allowed(known))) {
+                    if (distance < nearest) {
+                        near.clear();
+                    }
+                    nearest = distance;
                     near.add(known);
                 }
             }

@@ -57,6 +57,8 @@ public enum TermKind {
     ASKED,
     RESOLVED,
     RESIDUAL,
+    /// A pronoun, or "earlier": a denial that has it in its own part of the sentence speaks of what was named before.
+    REFERS_BACK,
     /// Ends what a cue reaches: "but", "однако".
     BUT,
     /// Says that something is there: "определяется".

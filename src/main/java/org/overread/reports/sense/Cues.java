@@ -11,7 +11,7 @@ import org.overread.reports.lexicon.TermKind;
 
 /// Collects for each finding of a sentence the cues that reach it, and settles which decides.
 final class Cues {
-    private static final int GOVERNS = 4;
+    private static final int GOVERNS = 6;
 
     private final Passage passage;
     private final List<Finding> findings;
@@ -27,24 +27,39 @@ final class Cues {
     static Cues in(Passage passage, List<Finding> findings) {
         Cues cues = new Cues(passage, findings);
         passage.terms().forEach(cues::act);
+        cues.alternatives();
         return cues;
     }
 
     private void act(FoundTerm term) {
         switch (term.kind()) {
-            case DENIES_BEFORE -> on(reach.behind(term, false), Rule.DENIED_BEFORE, term);
+            case DENIES_BEFORE -> denied(term);
             case DENIES_NEXT -> on(reach.behind(term, true), Rule.DENIED_BEFORE, term);
             case DENIES_AFTER -> on(reach.before(term), Rule.DENIED_AFTER, term);
             case DENIES -> eitherSide(term, Rule.DENIED_AFTER, Rule.DENIED_BEFORE);
-            case UNCERTAIN_BEFORE -> on(reach.behind(term, false), Rule.UNCERTAIN_BEFORE, term);
+            case UNCERTAIN_BEFORE -> doubted(term);
             case UNCERTAIN_AFTER -> questioned(term);
             case UNCERTAIN -> eitherSide(term, Rule.UNCERTAIN_AFTER, Rule.UNCERTAIN_BEFORE);
             case PROBABLE -> probable(term);
             case PAST_BEFORE -> on(reach.behind(term, true), Rule.PAST, term);
             case PAST_AFTER -> past(term);
-            case ASKED -> on(reach.behind(term, true), Rule.REFERRAL, term);
+            case ASKED -> asked(term);
             case RESOLVED -> eitherSide(term, Rule.RESOLVED, Rule.RESOLVED);
             default -> {}
+        }
+    }
+
+    private void denied(FoundTerm term) {
+        boolean answer = passage.answers(term) && passage.endsSegment(term);
+        on(answer ? reach.before(term) : reach.behind(term, false), Rule.DENIED_BEFORE, term);
+    }
+
+    /// "A calcification or a small haemorrhage" leaves open which.
+    private void alternatives() {
+        for (FoundTerm alike : passage.terms(TermKind.LOOKS_ALIKE).toList()) {
+            findings.stream()
+                    .filter(one -> !one.isSetAside() && passage.isAlternative(alike, one))
+                    .forEach(one -> on(List.of(one), Rule.UNCERTAIN_AFTER, alike));
         }
     }
 
@@ -54,7 +69,8 @@ final class Cues {
     }
 
     private void eitherSide(FoundTerm term, Rule before, Rule behind) {
-        List<Finding> left = reach.before(term);
+        List<Finding> inside = reach.within(term);
+        List<Finding> left = inside.isEmpty() ? reach.before(term) : inside;
         if (left.isEmpty()) {
             on(reach.behind(term, false), behind, term);
         } else {
@@ -67,6 +83,25 @@ final class Cues {
         on(reach.justBefore(term), mark ? Rule.QUESTION_MARK : Rule.UNCERTAIN_AFTER, term);
     }
 
+    /// "Possible haemorrhage", and "haemorrhage is possible".
+    private void doubted(FoundTerm term) {
+        List<Finding> behind = reach.behind(term, false);
+        if (behind.isEmpty()) {
+            on(reach.lastNamed(term), Rule.UNCERTAIN_AFTER, term);
+        } else {
+            on(behind, Rule.UNCERTAIN_BEFORE, term);
+        }
+    }
+
+    /// "To exclude haemorrhage" is the referral's question; "haemorrhage: to be excluded" is the reader's own doubt.
+    private void asked(FoundTerm term) {
+        if (passage.endsSegment(term)) {
+            on(reach.justBefore(term), Rule.UNCERTAIN_AFTER, term);
+        } else {
+            on(reach.behind(term, true), Rule.REFERRAL, term);
+        }
+    }
+
     private void past(FoundTerm term) {
         List<Finding> before = reach.justBefore(term);
         on(before.isEmpty() ? reach.behind(term, true) : before, Rule.PAST, term);
@@ -77,8 +112,20 @@ final class Cues {
         on(behind.isEmpty() ? reach.justBefore(term) : behind, Rule.PROBABLE_CUE, term);
     }
 
-    /// The cue that decides; empty where the finding is plainly there.
+    /// The cue that decides; empty where the finding is plainly there. What a density is said to be in the same
+    /// sentence decides over the density: "a dense sulcus, subarachnoid haemorrhage cannot be excluded".
     Optional<Cue> deciding(Finding finding) {
+        Optional<Cue> own = own(finding);
+        if (own.isPresent() || finding.rule() != Rule.DENSE_AT_PLACE) {
+            return own;
+        }
+        return findings.stream()
+                .filter(one -> one.rule() != Rule.DENSE_AT_PLACE && one.label().equals(finding.label()))
+                .flatMap(one -> own(one).stream())
+                .findFirst();
+    }
+
+    private Optional<Cue> own(Finding finding) {
         List<Cue> all = cues.getOrDefault(finding, List.of());
         Optional<Cue> asked = first(all, Rule.REFERRAL);
         if (asked.isPresent()) {
@@ -128,8 +175,12 @@ final class Cues {
                                         && one.anchor() != finding.anchor()));
     }
 
+    /// Residual blood, and blood that persists; not what blood left behind, such as "a residual cyst".
     boolean isResidual(Finding finding) {
         int segment = passage.segment(finding.anchor());
-        return passage.has(TermKind.RESIDUAL, term -> passage.segment(term.first()) == segment);
+        return passage.has(
+                TermKind.RESIDUAL,
+                term -> passage.segment(term.first()) == segment
+                        && (term.first() < finding.anchor() || passage.endsSegment(term)));
     }
 }

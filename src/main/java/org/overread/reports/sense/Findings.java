@@ -22,6 +22,9 @@ final class Findings {
     /// in both Sylvian fissures is one haemorrhage.
     private static final Set<LabelCode> SPREADING = Set.of(SUBARACHNOID, CSF_BREAK, FRACTURE);
 
+    private static final List<String> NOMINATIVE = List.of("ая", "яя", "ое", "ее", "ые", "ый");
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private final Passage passage;
     private final Places places;
     private final List<Finding> found = new ArrayList<>();
@@ -169,10 +172,20 @@ final class Findings {
         if (term.asWritten()) {
             return true;
         }
-        if (term.first() == 0 || !passage.tokens().get(term.first() - 1).isWord()) {
-            return false;
-        }
-        String before = passage.tokens().get(term.first() - 1).text();
-        return before.endsWith("ая") || before.endsWith("ое") || before.endsWith("ые") || before.endsWith("ый");
+        return isAdjective(term.first() - 1) || isAbbreviation(term) && isAdjective(term.last() + 1);
+    }
+
+    /// "СДГ прежняя": what cannot be inflected is told by the adjective behind it.
+    private boolean isAbbreviation(FoundTerm term) {
+        return term.first() == term.last()
+                && passage.tokens().get(term.first()).text().length() <= LONGEST_ABBREVIATION;
+    }
+
+    /// An adjective in the nominative, by its ending.
+    private boolean isAdjective(int token) {
+        return token >= 0
+                && token < passage.size()
+                && passage.tokens().get(token).isWord()
+                && NOMINATIVE.stream().anyMatch(passage.tokens().get(token).text()::endsWith);
     }
 }

@@ -53,7 +53,9 @@ final class Interpreter {
                         label.get(), state.get(), span, index, passage.section(), shown, finding.term(), at));
             } else if (isSetAside(rule)) {
                 setAside.add(new SetAside(finding.term(), rule, span, index, at));
-                finding.label().filter(code -> rule == Rule.PAST).ifPresent(code -> removed = Optional.of(code));
+                finding.label()
+                        .filter(code -> rule == Rule.PAST && !code.equals(Findings.ICH))
+                        .ifPresent(code -> removed = Optional.of(code));
             }
         }
     }

@@ -11,6 +11,9 @@ import org.overread.reports.text.Token;
 
 /// One sentence with the terms found in it, cut into segments at commas, colons, brackets and dashes.
 final class Passage {
+    private static final List<String> OR = List.of("или", "либо", "or");
+    private static final int FARTHEST_ALTERNATIVE = 6;
+
     private final List<Token> tokens;
     private final List<FoundTerm> terms;
     private final SectionKind section;
@@ -76,6 +79,39 @@ final class Passage {
 
     int size() {
         return tokens.size();
+    }
+
+    /// Whether no word of its segment stands behind a term.
+    boolean endsSegment(FoundTerm term) {
+        for (int i = term.last() + 1; i < tokens.size() && segments[i] == segments[term.last()]; i++) {
+            if (tokens.get(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a term is what stands behind a colon or dash: "haemorrhage: none", "перелом – нет".
+    boolean answers(FoundTerm term) {
+        int mark = term.first() - 1;
+        return mark > 0
+                && segments[mark] != segments[mark - 1]
+                && (tokens.get(mark).is(':') || tokens.get(mark).is('-'));
+    }
+
+    /// Whether an "or" joins a term with a finding, within a few words of each.
+    boolean isAlternative(FoundTerm one, Finding other) {
+        int from = Math.min(one.last(), other.last());
+        int to = Math.max(one.first(), other.first());
+        if (to - from > FARTHEST_ALTERNATIVE) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (isAny(i, OR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Span span() {

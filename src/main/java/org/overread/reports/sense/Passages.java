@@ -15,6 +15,9 @@ import org.overread.reports.text.Token.Kind;
 final class Passages {
     static final int LONGEST = 200;
 
+    private static final int SHORTEST_SPELLED = 3;
+    private static final int LONGEST_SPELLED = 4;
+
     private final String source;
     private final Lexicon lexicon;
     private final List<Token> tokens;
@@ -112,7 +115,11 @@ final class Passages {
             boolean cut = next + 1 < tokens.size()
                     && tokens.get(next).is('-')
                     && tokens.get(next + 1).isLineEnd();
-            if (token.isWord() && (cut || lexicon.lists(TermKind.JOINS, token.text()))) {
+            int letters = token.isWord() && token.text().length() == 1 ? spelledOut(tokens, i, lexicon) : 0;
+            if (letters > 0) {
+                token = whole(tokens.subList(i, i + letters));
+                i += letters - 1;
+            } else if (token.isWord() && (cut || lexicon.lists(TermKind.JOINS, token.text()))) {
                 while (next < tokens.size()
                         && (tokens.get(next).is('-') || cut && tokens.get(next).isLineEnd())) {
                     next++;
@@ -133,5 +140,30 @@ final class Passages {
             i++;
         }
         return joined;
+    }
+
+    /// How many single letters from here on spell a word that is known, such as "С А К"; 0 where none do.
+    private static int spelledOut(List<Token> tokens, int from, Lexicon lexicon) {
+        int count = 0;
+        while (count < LONGEST_SPELLED
+                && from + count < tokens.size()
+                && tokens.get(from + count).isWord()
+                && tokens.get(from + count).text().length() == 1) {
+            count++;
+        }
+        boolean known = count >= SHORTEST_SPELLED
+                && lexicon.finder()
+                        .knows(whole(tokens.subList(from, from + count)).text());
+        return known ? count : 0;
+    }
+
+    private static Token whole(List<Token> parts) {
+        StringBuilder text = new StringBuilder();
+        parts.forEach(part -> text.append(part.text()));
+        return new Token(
+                Kind.WORD,
+                text.toString(),
+                parts.getFirst().start(),
+                parts.getLast().end());
     }
 }

@@ -41,7 +41,10 @@ final class Reach {
         int segment = passage.segment(cue.first());
         int opened = opening(cue);
         int stop = Math.max(previousBut(cue.first()), opened);
-        int firstSegment = segment;
+        int firstSegment = passage.answers(cue) ? segment - 1 : segment;
+        if (refersBack(segment, cue)) {
+            firstSegment = named(segment);
+        }
         while (firstSegment > 0 && (opened >= 0 || reachesBefore(firstSegment - 1, segment, cue))) {
             firstSegment--;
         }
@@ -50,6 +53,43 @@ final class Reach {
                 .filter(one ->
                         one.anchor() < cue.first() && one.anchor() > stop && passage.segment(one.anchor()) >= begin)
                 .toList();
+    }
+
+    /// Findings of the nearest earlier segment that names any, for a cue in a segment that names none: "a dense focus,
+    /// blood or calcium, impossible to tell".
+    List<Finding> lastNamed(FoundTerm cue) {
+        int segment = passage.segment(cue.first());
+        int named = segments.hasFinding(segment) ? segment : named(segment);
+        int stop = previousBut(cue.first());
+        return findings.stream()
+                .filter(one ->
+                        one.anchor() < cue.first() && one.anchor() > stop && passage.segment(one.anchor()) == named)
+                .toList();
+    }
+
+    /// Findings in the gap of a cue: "исключить САК нельзя".
+    List<Finding> within(FoundTerm cue) {
+        return findings.stream()
+                .filter(one -> one.anchor() > cue.first() && one.anchor() < cue.last())
+                .toList();
+    }
+
+    /// Whether a cue without a finding in its own segment has a word that speaks of an earlier one.
+    private boolean refersBack(int segment, FoundTerm cue) {
+        return !segments.hasFinding(segment)
+                && !passage.has(TermKind.CHANGE, word -> passage.segment(word.first()) == segment)
+                && passage.has(
+                        TermKind.REFERS_BACK,
+                        word -> word.last() < cue.first() && passage.segment(word.first()) >= segment - 1);
+    }
+
+    /// The nearest segment before this one that names a finding; this one where none does.
+    private int named(int segment) {
+        int earlier = segment - 1;
+        while (earlier >= 0 && !segments.hasFinding(earlier)) {
+            earlier--;
+        }
+        return earlier < 0 ? segment : earlier;
     }
 
     /// Findings before the cue in its own segment.
