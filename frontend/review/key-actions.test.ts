@@ -1,17 +1,26 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useKeys } from '../keys/key-map';
+import { keys, pressed as key } from '../keys/keys.fixture';
 import { actionOf } from './key-actions';
 
-function key(code: string, more: Partial<KeyboardEvent> = {}): KeyboardEvent {
-  return { code, key: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false, isComposing: false, ...more } as KeyboardEvent;
-}
+beforeEach(() => useKeys(keys()));
 
 describe('keys of the reading page', () => {
   it.each([
-    ['KeyJ', 'next-label'], ['KeyL', 'previous-label'], ['KeyA', 'agree'], ['KeyX', 'opposite'],
-    ['KeyU', 'uncertain'], ['KeyP', 'present'], ['Equal', 'present'], ['Minus', 'absent'], ['NumpadAdd', 'present'], ['KeyN', 'not-assessable'], ['KeyC', 'comment'], ['KeyF', 'flag'],
-    ['BracketLeft', 'previous-study'], ['BracketRight', 'next-study'],
+    ['KeyJ', 'next-label'], ['KeyA', 'agree'], ['KeyX', 'opposite'], ['KeyP', 'present'], ['NumpadAdd', 'present'],
+    ['BracketLeft', 'previous-study'],
   ])('%s means %s', (code, action) => {
     expect(actionOf(key(code), 'reading')).toBe(action);
+  });
+
+  it('follows the keys of the person, and the key before means nothing any more', () => {
+    useKeys(keys({ agree: 'KeyQ' }));
+    expect(actionOf(key('KeyQ'), 'reading')).toBe('agree');
+    expect(actionOf(key('KeyA'), 'reading')).toBeNull();
+  });
+
+  it('leaves the sentence under the pointer to the report', () => {
+    expect(actionOf(key('KeyE'), 'reading')).toBeNull();
   });
 
   it('goes by the place of the key, so a Russian layout works', () => {
@@ -54,7 +63,7 @@ describe('keys of the reading page', () => {
 
 describe('keys of the worklist', () => {
   it('opens the next study and goes to the search field', () => {
-    expect(actionOf(key('KeyN'), 'worklist')).toBe('next-study');
+    expect(actionOf(key('KeyN'), 'worklist')).toBe('next-reading');
     expect(actionOf(key('Slash', { key: '/' }), 'worklist')).toBe('search');
   });
 

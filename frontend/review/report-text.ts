@@ -1,5 +1,6 @@
 import { takeEarly } from '../viewer/early-properties';
 import { dialogOpen, isField } from '../viewer/keys';
+import { actionFor } from '../keys/key-map';
 import { freshId } from '../viewer/fresh-id';
 import { isHidden, type Part, type Report, type Run, runsOf, type Segment } from './report';
 
@@ -193,7 +194,7 @@ export class ReportText extends HTMLElement {
     if (event.key === 'Enter' && free && event.target instanceof Element && event.target.matches('report-text .st')) {
       this.#picked(event);
     }
-    if (event.code !== 'KeyE' || !free || dialogOpen(document) || event.composedPath().some(isField)) {
+    if (event.defaultPrevented || event.repeat || actionFor(event, 'read') !== 'quote' || dialogOpen(document) || event.composedPath().some(isField)) {
       return;
     }
     event.preventDefault();

@@ -44,7 +44,7 @@ export class Commands {
       case 'last':
         return target.change(active, view.goneTo(state, state.count - 1));
       case 'preset':
-        return this.preset(WINDOW_PRESETS.find(({ key }) => key === String(action.number))!);
+        return this.preset(WINDOW_PRESETS.find(({ number }) => number === action.number)!);
       case 'file-window':
         return this.window(series?.fileWindow(active.drawn) ?? state.window);
       case 'overlay':

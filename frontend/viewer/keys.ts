@@ -1,4 +1,5 @@
-/** Which key does what: by the key's place, so that a Russian layout works, and never while somebody types. */
+/** What a key does in the viewer, and never while somebody types; which key it is, the person's own key map says. */
+import { actionFor, chordOf } from '../keys/key-map';
 import type { DrawnKind } from './marks/mark';
 
 export type KeyAction =
@@ -15,51 +16,44 @@ export type MarkAction =
 
 const FAR = 10;
 
-/** Up is towards the head: the last slice is at the top of the slice bar. */
-const PLAIN: Readonly<Record<string, KeyAction>> = {
-  ArrowUp: { do: 'step', by: 1 },
-  ArrowDown: { do: 'step', by: -1 },
-  Home: { do: 'first' },
-  End: { do: 'last' },
-  ArrowLeft: { do: 'series', step: -1 },
-  ArrowRight: { do: 'series', step: 1 },
-  PageUp: { do: 'series', step: -1 },
-  PageDown: { do: 'series', step: 1 },
-  KeyB: { do: 'layout', layout: 'pair' },
-  KeyM: { do: 'layout', layout: 'planes' },
-  KeyI: { do: 'overlay' },
-  KeyR: { do: 'reset' },
-  KeyG: { do: 'invert' },
-  KeyD: { do: 'draw', kind: 'DISTANCE' },
-  KeyO: { do: 'draw', kind: 'ELLIPSE' },
-  KeyT: { do: 'draw', kind: 'ARROW' },
-  KeyK: { do: 'key-slice' },
-  Backspace: { do: 'remove-mark' },
-  Delete: { do: 'remove-mark' },
-  Escape: { do: 'lay-down' },
-  Digit0: { do: 'file-window' },
-  Numpad0: { do: 'file-window' },
+/** What each of the viewer's actions does. Up is towards the head: the last slice is at the top of the slice bar. */
+const DOES: Readonly<Record<string, KeyAction>> = {
+  'slice-up': { do: 'step', by: 1 },
+  'slice-down': { do: 'step', by: -1 },
+  'ten-up': { do: 'step', by: FAR },
+  'ten-down': { do: 'step', by: -FAR },
+  'first-slice': { do: 'first' },
+  'last-slice': { do: 'last' },
+  'previous-series': { do: 'series', step: -1 },
+  'next-series': { do: 'series', step: 1 },
+  'window-brain': { do: 'preset', number: 1 },
+  'window-subdural': { do: 'preset', number: 2 },
+  'window-stroke': { do: 'preset', number: 3 },
+  'window-bone': { do: 'preset', number: 4 },
+  'window-soft': { do: 'preset', number: 5 },
+  'window-file': { do: 'file-window' },
+  pair: { do: 'layout', layout: 'pair' },
+  planes: { do: 'layout', layout: 'planes' },
+  overlay: { do: 'overlay' },
+  reset: { do: 'reset' },
+  invert: { do: 'invert' },
+  distance: { do: 'draw', kind: 'DISTANCE' },
+  ellipse: { do: 'draw', kind: 'ELLIPSE' },
+  arrow: { do: 'draw', kind: 'ARROW' },
+  'key-slice': { do: 'key-slice' },
+  'remove-mark': { do: 'remove-mark' },
 };
-const SHIFTED: Readonly<Record<string, KeyAction>> = {
-  ArrowUp: { do: 'step', by: FAR },
-  ArrowDown: { do: 'step', by: -FAR },
-};
-const DIGIT = /^(?:Digit|Numpad)([1-5])$/;
 /** Keys that controls of a page use themselves while they have the focus. */
 const NAVIGATION = /^(?:Arrow|Page|Home$|End$)/;
 
 /** What a key does, or null where it is not the viewer's. */
 export function actionOf(event: KeyboardEvent): KeyAction | null {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
-    return null;
-  }
-  if (event.shiftKey) {
-    return SHIFTED[event.code] ?? null;
-  }
-  const digit = DIGIT.exec(event.code);
-  const action: KeyAction | null = digit ? { do: 'preset', number: Number(digit[1]) } : (PLAIN[event.code] ?? null);
-  const repeats = action?.do === 'step';
-  return event.repeat && !repeats ? null : action;
+  const action = event.code === 'Escape' ? layDown(event) : (DOES[actionFor(event, 'view') ?? ''] ?? null);
+  return event.repeat && action?.do !== 'step' ? null : action;
+}
+
+function layDown(event: KeyboardEvent): KeyAction | null {
+  return chordOf(event) === 'Escape' ? { do: 'lay-down' } : null;
 }
 
 /** Whether the key belongs to somebody else: to a field, to a control that moves by arrows, to a dialog. */

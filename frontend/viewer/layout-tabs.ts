@@ -1,13 +1,14 @@
 /** The choice of layout: one image, brain and bone, three planes, two series. */
+import '../keys/key-cap';
 import { icon, make, say } from './dom';
 import { LAYOUTS, type Layout } from './layouts';
 import type { Texts } from './texts';
 
-const ICONS: Readonly<Record<Layout, { readonly path: string; readonly key: string }>> = {
-  single: { path: 'M2.5 3h11v10h-11z', key: '' },
-  pair: { path: 'M2.5 3h11v10h-11zM8 3v10', key: 'B' },
-  planes: { path: 'M2.5 3h11v10h-11zM8 3v10M2.5 8h11', key: 'M' },
-  compare: { path: 'M2.5 3h4v10h-4zM9.5 3h4v10h-4z', key: '' },
+const ICONS: Readonly<Record<Layout, { readonly path: string; readonly action: string }>> = {
+  single: { path: 'M2.5 3h11v10h-11z', action: '' },
+  pair: { path: 'M2.5 3h11v10h-11zM8 3v10', action: 'pair' },
+  planes: { path: 'M2.5 3h11v10h-11zM8 3v10M2.5 8h11', action: 'planes' },
+  compare: { path: 'M2.5 3h4v10h-4zM9.5 3h4v10h-4z', action: '' },
 };
 
 export class LayoutTabs {
@@ -16,12 +17,11 @@ export class LayoutTabs {
 
   constructor(chosen: (layout: Layout) => void) {
     LAYOUTS.forEach((layout) => {
-      const { path, key } = ICONS[layout];
+      const { path, action } = ICONS[layout];
       const button = make('button', { type: 'button', class: 'tab', 'data-layout': layout }, icon(path));
       button.append(make('span'));
-      if (key) {
-        button.append(make('kbd', { 'aria-hidden': 'true' }, key));
-        button.setAttribute('aria-keyshortcuts', key);
+      if (action) {
+        button.append(make('key-cap', { action }));
       }
       button.addEventListener('click', () => chosen(layout));
       this.buttons.set(layout, button);

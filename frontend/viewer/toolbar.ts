@@ -1,4 +1,5 @@
 /** Window presets with their keys, and the buttons that change the view. */
+import '../keys/key-cap';
 import { icon, make, say } from './dom';
 import type { Look } from './look';
 import type { Texts } from './texts';
@@ -6,12 +7,12 @@ import { presetOf, WINDOW_PRESETS, type PresetName, type WindowLevel } from './w
 
 export type Tool = 'fit' | 'one' | 'invert' | 'overlay' | 'reset';
 
-const ICONS: Readonly<Record<Tool, { readonly path: string; readonly key: string }>> = {
-  fit: { path: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10', key: '' },
-  one: { path: 'M3 5l1.8-1.5v9M11 5l1.8-1.5v9M8 6.2v.1M8 10.2v.1', key: '' },
-  invert: { path: 'M8 2.5a5.5 5.5 0 1 0 0 11zM8 2.5a5.5 5.5 0 0 1 0 11M10 4v8M12 5v6', key: 'G' },
-  overlay: { path: 'M2.5 3h11v10h-11zM5 6h3M5 8.5h2', key: 'I' },
-  reset: { path: 'M3 8a5 5 0 1 0 1.6-3.7M3 2.5v3h3', key: 'R' },
+const ICONS: Readonly<Record<Tool, { readonly path: string; readonly action: string }>> = {
+  fit: { path: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10', action: '' },
+  one: { path: 'M3 5l1.8-1.5v9M11 5l1.8-1.5v9M8 6.2v.1M8 10.2v.1', action: '' },
+  invert: { path: 'M8 2.5a5.5 5.5 0 1 0 0 11zM8 2.5a5.5 5.5 0 0 1 0 11M10 4v8M12 5v6', action: 'invert' },
+  overlay: { path: 'M2.5 3h11v10h-11zM5 6h3M5 8.5h2', action: 'overlay' },
+  reset: { path: 'M3 8a5 5 0 1 0 1.6-3.7M3 2.5v3h3', action: 'reset' },
 };
 
 export interface ToolbarActions {
@@ -27,10 +28,11 @@ export class Toolbar {
   private readonly tools = new Map<Tool, HTMLButtonElement>();
 
   constructor(actions: ToolbarActions) {
-    WINDOW_PRESETS.forEach(({ name, key }) => this.addTab(name, key, () => actions.preset(name)));
-    this.addTab('file', '0', actions.fileWindow);
+    WINDOW_PRESETS.forEach(({ name }) => this.addTab(name, () => actions.preset(name)));
+    this.addTab('file', actions.fileWindow);
     (Object.keys(ICONS) as Tool[]).forEach((tool) => {
       const button = make('button', { type: 'button', class: 'tool' }, icon(ICONS[tool].path));
+      button.append(make('key-cap', { action: ICONS[tool].action, hint: '' }));
       button.addEventListener('click', () => actions.tool(tool));
       this.tools.set(tool, button);
       this.view.append(button);
@@ -43,12 +45,8 @@ export class Toolbar {
     this.windows.title = texts.of('window.drag');
     this.presets.forEach((button, name) => say(button.firstElementChild as HTMLElement, texts.of(`window.${name}`)));
     this.tools.forEach((button, tool) => {
-      const key = ICONS[tool].key;
       button.setAttribute('aria-label', texts.of(`tool.${tool}`));
-      button.title = key ? `${texts.of(`tool.${tool}`)} (${key})` : texts.of(`tool.${tool}`);
-      if (key) {
-        button.setAttribute('aria-keyshortcuts', key);
-      }
+      button.querySelector('key-cap')!.setAttribute('hint', texts.of(`tool.${tool}`));
     });
   }
 
@@ -65,9 +63,9 @@ export class Toolbar {
       .forEach((button) => (button.disabled = !state.ready));
   }
 
-  private addTab(name: PresetName | 'file', key: string, chosen: () => void): void {
-    const button = make('button', { type: 'button', class: 'tab', 'aria-keyshortcuts': key, 'data-window': name });
-    button.append(make('span'), make('kbd', { 'aria-hidden': 'true' }, key));
+  private addTab(name: PresetName | 'file', chosen: () => void): void {
+    const button = make('button', { type: 'button', class: 'tab', 'data-window': name });
+    button.append(make('span'), make('key-cap', { action: `window-${name.toLowerCase()}` }));
     button.addEventListener('click', chosen);
     this.presets.set(name, button);
     this.windows.append(button);

@@ -4,7 +4,7 @@ import { bounded, dragged, grey, preset, presetOf, windowOfRange, windowText, WI
 
 describe('A window preset', () => {
   it('has the width and level that its name means', () => {
-    const table = WINDOW_PRESETS.map((one) => [one.key, one.name, windowText(one)]);
+    const table = WINDOW_PRESETS.map((one) => [String(one.number), one.name, windowText(one)]);
     expect(table).toEqual([
       ['1', 'brain', 'W 80 L 40'],
       ['2', 'subdural', 'W 200 L 75'],

@@ -8,16 +8,16 @@ export type PresetName = 'brain' | 'subdural' | 'stroke' | 'bone' | 'soft';
 
 export interface WindowPreset extends WindowLevel {
   readonly name: PresetName;
-  /** The digit key that chooses it. */
-  readonly key: string;
+  /** Its place in the order of the presets, from 1. */
+  readonly number: number;
 }
 
 export const WINDOW_PRESETS: readonly WindowPreset[] = [
-  { name: 'brain', key: '1', width: 80, level: 40 },
-  { name: 'subdural', key: '2', width: 200, level: 75 },
-  { name: 'stroke', key: '3', width: 40, level: 40 },
-  { name: 'bone', key: '4', width: 2800, level: 600 },
-  { name: 'soft', key: '5', width: 350, level: 40 },
+  { name: 'brain', number: 1, width: 80, level: 40 },
+  { name: 'subdural', number: 2, width: 200, level: 75 },
+  { name: 'stroke', number: 3, width: 40, level: 40 },
+  { name: 'bone', number: 4, width: 2800, level: 600 },
+  { name: 'soft', number: 5, width: 350, level: 40 },
 ];
 
 const MAX_WIDTH = 65_536;

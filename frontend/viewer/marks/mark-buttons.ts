@@ -1,13 +1,14 @@
 /** The buttons that take a tool in hand, and mark the slice in front as a key slice. */
+import '../../keys/key-cap';
 import { icon, make } from '../dom';
 import type { Texts } from '../texts';
 import type { DrawnKind, MarkKind } from './mark';
 
-const BUTTONS: Readonly<Record<MarkKind, { readonly path: string; readonly key: string }>> = {
-  DISTANCE: { path: 'M2.5 11l8.5-8.5L13.5 5 5 13.5zM5 8.5l1.2 1.2M7.5 6l1.2 1.2', key: 'D' },
-  ELLIPSE: { path: 'M8 4c3.3 0 5.5 1.8 5.5 4S11.3 12 8 12 2.5 10.2 2.5 8 4.7 4 8 4zM8 7.2v1.6M7.2 8h1.6', key: 'O' },
-  ARROW: { path: 'M3 13l8.5-8.5M6.5 4h5.5v5.5', key: 'T' },
-  KEY_SLICE: { path: 'M8 2.5l1.7 3.6 3.8.5-2.8 2.7.7 3.9L8 11.3l-3.4 1.9.7-3.9-2.8-2.7 3.8-.5z', key: 'K' },
+const BUTTONS: Readonly<Record<MarkKind, { readonly path: string; readonly action: string }>> = {
+  DISTANCE: { path: 'M2.5 11l8.5-8.5L13.5 5 5 13.5zM5 8.5l1.2 1.2M7.5 6l1.2 1.2', action: 'distance' },
+  ELLIPSE: { path: 'M8 4c3.3 0 5.5 1.8 5.5 4S11.3 12 8 12 2.5 10.2 2.5 8 4.7 4 8 4zM8 7.2v1.6M7.2 8h1.6', action: 'ellipse' },
+  ARROW: { path: 'M3 13l8.5-8.5M6.5 4h5.5v5.5', action: 'arrow' },
+  KEY_SLICE: { path: 'M8 2.5l1.7 3.6 3.8.5-2.8 2.7.7 3.9L8 11.3l-3.4 1.9.7-3.9-2.8-2.7 3.8-.5z', action: 'key-slice' },
 };
 
 export class MarkButtons {
@@ -16,8 +17,9 @@ export class MarkButtons {
 
   constructor(take: (kind: DrawnKind) => void, keySlice: () => void) {
     (Object.keys(BUTTONS) as MarkKind[]).forEach((kind) => {
-      const { path, key } = BUTTONS[kind];
-      const button = make('button', { type: 'button', class: 'tool', 'aria-keyshortcuts': key, 'data-mark': kind }, icon(path));
+      const { path, action } = BUTTONS[kind];
+      const button = make('button', { type: 'button', class: 'tool', 'data-mark': kind }, icon(path));
+      button.append(make('key-cap', { action, hint: '' }));
       button.addEventListener('click', () => (kind === 'KEY_SLICE' ? keySlice() : take(kind)));
       this.buttons.set(kind, button);
       this.element.append(button);
@@ -29,7 +31,7 @@ export class MarkButtons {
     this.buttons.forEach((button, kind) => {
       const words = texts.of(`tool.${kind}`);
       button.setAttribute('aria-label', words);
-      button.title = `${words} (${BUTTONS[kind].key})`;
+      button.querySelector('key-cap')!.setAttribute('hint', words);
     });
   }
 

@@ -14,6 +14,8 @@
             "imaging",
             "imaging::dicom",
             "imaging::ui",
+            "keys",
+            "keys::ui",
             "shell"
         })
 @NullMarked

@@ -39,6 +39,20 @@ public final class KeyHelp extends Dialog {
         return this;
     }
 
+    /// Adds a line whose keys are drawn by something else.
+    public KeyHelp key(String meaning, Component caps) {
+        var row = new Div(caps);
+        row.addClassName("row");
+        keys.add(row, new Span(meaning));
+        return this;
+    }
+
+    /// Puts something beside the button that closes the overlay.
+    public KeyHelp beside(Component more) {
+        getFooter().addComponentAsFirst(more);
+        return this;
+    }
+
     /// Adds a line: one or more keys, and what they do.
     public KeyHelp key(String meaning, String... caps) {
         var row = new Div();

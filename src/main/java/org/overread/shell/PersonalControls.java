@@ -14,6 +14,8 @@ final class PersonalControls extends Div {
     private static final long serialVersionUID = 1;
     /// The address of the person's own page.
     private static final String PROFILE = "account";
+    /// The address of the page with the person's own keys.
+    private static final String KEYS = "keys";
 
     private final transient Appearance appearance;
     private final transient AuthenticationContext authentication;
@@ -83,6 +85,7 @@ final class PersonalControls extends Div {
         var button = ghost(Glyph.USER.draw(), name);
         var menu = below(button);
         menu.addItem(getTranslation("shell.profile"), click -> getUI().ifPresent(ui -> ui.navigate(PROFILE)));
+        menu.addItem(getTranslation("shell.keys"), click -> getUI().ifPresent(ui -> ui.navigate(KEYS)));
         menu.addItem(getTranslation("shell.sign-out"), click -> authentication.logout());
         return button;
     }

@@ -2,8 +2,9 @@ package org.overread.review.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import org.overread.keys.KeyAction;
+import org.overread.keys.ui.KeyCap;
 import org.overread.review.SubmitId;
 import org.overread.shell.Glyph;
 
@@ -13,15 +14,12 @@ final class ActionButton extends NativeButton {
     private final Span word;
 
     /// @param action as the keys have it
-    /// @param key empty where there is none
     /// @param pressed told the action, and the id of the press
-    ActionButton(String action, Glyph glyph, String key, SerializableBiConsumer<String, SubmitId> pressed) {
+    ActionButton(String action, Glyph glyph, SerializableBiConsumer<String, SubmitId> pressed) {
         addClassNames("btn", "ghost");
         word = new Span(getTranslation("review.action." + action));
         add(glyph.draw(), word);
-        if (!key.isEmpty()) {
-            getElement().appendChild(new Element("kbd").setText(key));
-        }
+        KeyAction.of(action).ifPresent(known -> add(new KeyCap(known)));
         getElement().setAttribute("data-action", action);
         GradeButton.onPress(this, submit -> pressed.accept(action, submit));
     }

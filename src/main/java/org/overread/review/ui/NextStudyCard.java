@@ -3,12 +3,13 @@ package org.overread.review.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.overread.catalog.SeriesSummary;
 import org.overread.catalog.StudyDetail;
 import org.overread.catalog.StudyId;
 import org.overread.imaging.StackAddress;
+import org.overread.keys.KeyAction;
+import org.overread.keys.ui.KeyCap;
 import org.overread.shell.Badge;
 import org.overread.shell.Glyph;
 
@@ -22,7 +23,7 @@ final class NextStudyCard extends Div {
         var button = new NativeButton();
         button.addClassNames("btn", "primary", "big", "next");
         button.add(new Span(getTranslation("review.next")));
-        button.getElement().appendChild(new Element("kbd").setText("N"));
+        button.add(new KeyCap(KeyAction.NEXT_READING));
         button.addClickListener(click -> opened.accept(study.summary().id()));
         add(button, preview(study, draft));
     }

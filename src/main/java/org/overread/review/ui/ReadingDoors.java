@@ -2,6 +2,7 @@ package org.overread.review.ui;
 
 import org.overread.accounts.ProofDesk;
 import org.overread.catalog.StudyCatalog;
+import org.overread.keys.KeyDesk;
 import org.overread.review.JournalKeys;
 import org.overread.review.ReadingDesk;
 import org.overread.review.ReadingQueue;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ReadingDoors(
         ReadingDesk desk,
+        KeyDesk ownKeys,
         UndisputedLabels undisputed,
         ReadingQueue queue,
         StudyCatalog catalog,

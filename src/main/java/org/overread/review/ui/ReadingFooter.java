@@ -37,11 +37,11 @@ final class ReadingFooter extends Footer {
         addClassName("foot");
         quality = new GradeButton<>("quality", "", ImageQuality.values(), graded);
         seen.addClassNames("row", "t2", "hide-s");
-        comment = new ActionButton("comment-study", Glyph.COMMENT, "", pressed);
-        flag = new ActionButton("flag", Glyph.FLAG, "F", pressed);
-        skip = new ActionButton("skip", Glyph.SKIP, "", pressed);
-        amend = new ActionButton("amend", Glyph.IN_READING, "", pressed);
-        sign = new ActionButton("sign", Glyph.CHECK, "Ctrl Enter", pressed);
+        comment = new ActionButton("comment-study", Glyph.COMMENT, pressed);
+        flag = new ActionButton("flag", Glyph.FLAG, pressed);
+        skip = new ActionButton("skip", Glyph.SKIP, pressed);
+        amend = new ActionButton("amend", Glyph.IN_READING, pressed);
+        sign = new ActionButton("sign", Glyph.CHECK, pressed);
         flag.getElement().setAttribute("data-journal", "flag");
         sign.removeClassName("ghost");
         sign.addClassName("primary");

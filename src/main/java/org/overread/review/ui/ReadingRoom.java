@@ -82,7 +82,7 @@ final class ReadingRoom extends Main {
                         this::imagesShown, this::seen, rail::step, this::imagesGone, this::act, marking, study),
                 new KeySliceStrip(study::indexOf, this::turnTo));
         top.addTool(new ViewerWindowOpener());
-        var undisputed = new ActionButton("undisputed", Glyph.CHECK, "Shift Enter", this::act);
+        var undisputed = new ActionButton("undisputed", Glyph.CHECK, this::act);
         undisputed.getElement().setAttribute("data-journal", "undisputed");
         labels.addTool(undisputed);
         labels.whenTurned(report::activate);

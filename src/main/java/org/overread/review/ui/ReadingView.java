@@ -18,6 +18,7 @@ import org.overread.catalog.NoSuchStudy;
 import org.overread.catalog.SeriesId;
 import org.overread.catalog.SeriesSummary;
 import org.overread.catalog.StudyId;
+import org.overread.keys.ui.KeyMap;
 import org.overread.review.NotAssigned;
 import org.overread.review.ReadingId;
 import org.overread.review.rounds.RoundClosed;
@@ -44,6 +45,7 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     ReadingView(ReadingDoors doors, StudyImages images, Appearance appearance) {
         this.doors = doors;
         this.room = new ReadingRoom(appearance, this::walk, images);
+        room.add(new KeyMap(doors.ownKeys()));
         setSizeFull();
     }
 

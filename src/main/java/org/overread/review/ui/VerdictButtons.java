@@ -3,12 +3,13 @@ package org.overread.review.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.overread.keys.KeyAction;
+import org.overread.keys.ui.KeyCap;
 import org.overread.labels.FindingValue;
 import org.overread.labels.LabelDefinition;
 import org.overread.labels.Verdict;
@@ -23,8 +24,15 @@ final class VerdictButtons extends Div {
     private static final Map<Verdict, String> CHOSEN =
             Map.of(Verdict.PRESENT, "sp", Verdict.ABSENT, "sa", Verdict.UNCERTAIN, "su", Verdict.NOT_ASSESSABLE, "sn");
 
-    private static final Map<Verdict, String> BLIND =
-            Map.of(Verdict.PRESENT, "P", Verdict.ABSENT, "X", Verdict.UNCERTAIN, "U", Verdict.NOT_ASSESSABLE, "N");
+    private static final Map<Verdict, KeyAction> BLIND = Map.of(
+            Verdict.PRESENT,
+            KeyAction.PRESENT,
+            Verdict.ABSENT,
+            KeyAction.OPPOSITE,
+            Verdict.UNCERTAIN,
+            KeyAction.UNCERTAIN,
+            Verdict.NOT_ASSESSABLE,
+            KeyAction.NOT_ASSESSABLE);
 
     private final Map<Verdict, NativeButton> buttons = new EnumMap<>(Verdict.class);
 
@@ -40,9 +48,8 @@ final class VerdictButtons extends Div {
         for (Verdict verdict : Verdict.values()) {
             var button = new NativeButton();
             button.add(new Span(SIGNS.getOrDefault(verdict, "")));
-            Optional<String> keyCap =
-                    keptBack ? Optional.of(BLIND.getOrDefault(verdict, "")) : keyOf(verdict, registry);
-            keyCap.ifPresent(key -> button.getElement().appendChild(new Element("kbd").setText(key)));
+            Optional<KeyAction> key = keptBack ? Optional.ofNullable(BLIND.get(verdict)) : keyOf(verdict, registry);
+            key.ifPresent(action -> button.add(new KeyCap(action)));
             String word = getTranslation(
                     "review.verdict." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             button.setTitle(word);
@@ -68,12 +75,17 @@ final class VerdictButtons extends Div {
         buttons.values().forEach(button -> button.setEnabled(enabled));
     }
 
-    private static Optional<String> keyOf(Verdict verdict, FindingValue registry) {
+    private static Optional<KeyAction> keyOf(Verdict verdict, FindingValue registry) {
         return switch (verdict) {
-            case PRESENT -> registry.isKnown() ? Optional.of(registry.isPresent() ? "A" : "X") : Optional.empty();
-            case ABSENT -> registry.isKnown() ? Optional.of(registry.isAbsent() ? "A" : "X") : Optional.empty();
-            case UNCERTAIN -> Optional.of("U");
-            case NOT_ASSESSABLE -> Optional.of("N");
+            case PRESENT, ABSENT -> against(registry, verdict == Verdict.PRESENT);
+            case UNCERTAIN -> Optional.of(KeyAction.UNCERTAIN);
+            case NOT_ASSESSABLE -> Optional.of(KeyAction.NOT_ASSESSABLE);
         };
+    }
+
+    private static Optional<KeyAction> against(FindingValue registry, boolean present) {
+        return registry.isKnown()
+                ? Optional.of(registry.isPresent() == present ? KeyAction.AGREE : KeyAction.OPPOSITE)
+                : Optional.empty();
     }
 }

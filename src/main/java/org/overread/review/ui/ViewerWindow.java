@@ -9,6 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.overread.imaging.ui.SliceViewer;
+import org.overread.keys.KeyDesk;
+import org.overread.keys.ui.KeyMap;
 
 /// The images in a window of their own, for another monitor. It shows what the reading page of the same session has
 /// in front, and nothing else: closed, reloaded or left alone, it decides nothing.
@@ -20,11 +22,11 @@ class ViewerWindow extends Div implements HasDynamicTitle {
     private final SliceViewer viewer = new SliceViewer();
     private final ViewerWindowKeeper keeper = new ViewerWindowKeeper();
 
-    ViewerWindow() {
+    ViewerWindow(KeyDesk own) {
         addClassName("viewer-window");
         var keys = ReadingKeys.ofReading();
         keys.addKeyListener(key -> TwoWindows.of(this).pressed(key.action(), key.submit()));
-        add(viewer, keys, keeper);
+        add(viewer, keys, keeper, new KeyMap(own));
     }
 
     @Override

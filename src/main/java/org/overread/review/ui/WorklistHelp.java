@@ -1,6 +1,8 @@
 package org.overread.review.ui;
 
 import com.vaadin.flow.component.Component;
+import org.overread.keys.KeyAction.Group;
+import org.overread.keys.ui.KeyLines;
 import org.overread.shell.KeyHelp;
 
 /// The help behind `?` on the worklist.
@@ -8,10 +10,7 @@ final class WorklistHelp {
     private WorklistHelp() {}
 
     static KeyHelp in(Component page) {
-        return new KeyHelp()
-                .section(page.getTranslation("review.worklist"))
-                .key(page.getTranslation("review.next"), "N")
-                .key(page.getTranslation("review.search"), "/")
+        return KeyLines.into(new KeyHelp(), page, Group.WORKLIST)
                 .key(page.getTranslation("shell.help.rows"), "↑", "↓")
                 .key(page.getTranslation("shell.help.enter"), "Enter")
                 .key(page.getTranslation("shell.help.help"), "?");

@@ -20,6 +20,8 @@ import org.overread.accounts.SignedIn;
 import org.overread.catalog.StudyCatalog;
 import org.overread.catalog.StudyId;
 import org.overread.contradictions.ContradictionWords;
+import org.overread.keys.KeyDesk;
+import org.overread.keys.ui.KeyMap;
 import org.overread.review.Pile;
 import org.overread.review.Progress;
 import org.overread.review.ReadingQueue;
@@ -58,7 +60,8 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
             StudyCatalog catalog,
             Progress progress,
             CurrentAccount account,
-            ContradictionWords words) {
+            ContradictionWords words,
+            KeyDesk own) {
         this.worklist = worklist;
         this.queue = queue;
         this.catalog = catalog;
@@ -74,7 +77,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         if (isReader()) {
             var keys = ReadingKeys.ofWorklist();
             keys.addKeyListener(key -> act(key.action()));
-            add(keys);
+            add(keys, new KeyMap(own));
             grid.addItemDoubleClickListener(
                     click -> open(click.getItem().study().id()));
             grid.addCellFocusListener(
@@ -141,7 +144,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private void act(String action) {
         switch (action) {
-            case "next-study" -> queue.next().ifPresent(this::open);
+            case "next-reading" -> queue.next().ifPresent(this::open);
             case "search" -> filters.focusSearch();
             default -> {
                 // The help is the top bar's to show.

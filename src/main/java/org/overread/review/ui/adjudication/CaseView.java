@@ -16,6 +16,8 @@ import com.vaadin.flow.router.WildcardParameter;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.overread.catalog.StudyId;
+import org.overread.keys.KeyDesk;
+import org.overread.keys.ui.KeyMap;
 import org.overread.labels.LabelCode;
 import org.overread.review.AdjudicationCase;
 import org.overread.review.AdjudicationDesk;
@@ -47,9 +49,10 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
     private transient Optional<AdjudicationCase> open = Optional.empty();
     private String title = "";
 
-    CaseView(AdjudicationDesk desk, StackFinder stacks) {
+    CaseView(AdjudicationDesk desk, StackFinder stacks, KeyDesk keys) {
         this.desk = desk;
         this.images = new CaseImages(stacks);
+        images.add(new KeyMap(keys));
         addClassNames("page", "fill", "rounds", "case");
         labels.addClassNames("stack", "contested");
     }

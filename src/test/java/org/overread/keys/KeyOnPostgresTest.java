@@ -1,0 +1,6 @@
+package org.overread.keys;
+
+import org.overread.testing.OnPostgres;
+
+@OnPostgres
+class KeyOnPostgresTest extends KeyTests {}
