@@ -5,6 +5,10 @@ package org.overread.home;
 public class SettingRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    public SettingRefused(String message) {
+        super(message);
+    }
+
     public SettingRefused(String message, Throwable cause) {
         super(message, cause);
     }

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.overread.home.Command;
 import org.overread.imaging.FileReport.SeriesKey;
+import org.overread.imaging.dicom.PixelReaders;
 import org.overread.shell.Messages;
 
 /// `dicom FILE-OR-FOLDER…`: what files hold, one line of JSON each, then what their series make, a line each. A file
@@ -56,6 +58,9 @@ public final class DicomCommand implements Command {
             err.println("Usage: dicom FILE-OR-FOLDER...");
             return USAGE;
         }
+        // This verb starts without the settings of the portal.
+        PixelReaders.useHighThroughput(
+                Optional.ofNullable(System.getenv("OVERREAD_IMAGING_HTJ2K")).map(Path::of));
         for (String argument : arguments) {
             Path path = Path.of(argument);
             if (Files.isDirectory(path)) {

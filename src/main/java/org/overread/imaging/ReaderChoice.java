@@ -1,5 +1,8 @@
 package org.overread.imaging;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.overread.home.SettingRefused;
 import org.overread.imaging.dicom.PixelReaders;
 import org.overread.imaging.dicom.PixelReaders.NoOtherReader;
@@ -12,12 +15,26 @@ import org.springframework.stereotype.Component;
 class ReaderChoice {
     private static final Logger LOG = LoggerFactory.getLogger(ReaderChoice.class);
 
-    /// @throws SettingRefused if the reader that is asked for is not on the class path
+    /// @throws SettingRefused if the reader that is asked for is not on the class path, or the command not on the disk
     ReaderChoice(ImagingSettings settings) {
         switch (settings.reader()) {
             case BUILTIN -> PixelReaders.useBuiltIn();
             case DCM4CHE -> useOther();
         }
+        PixelReaders.useHighThroughput(command(settings.htj2k()));
+    }
+
+    private static Optional<Path> command(String name) {
+        if (name.isBlank()) {
+            return Optional.empty();
+        }
+        Path path = Path.of(name);
+        if (!path.isAbsolute() || !Files.isExecutable(path)) {
+            throw new SettingRefused(
+                    "overread.imaging.htj2k is " + name + ", which is no absolute path of a program. Name "
+                            + "OpenJPEG's opj_decompress (docs/operations.md), or leave the setting out.");
+        }
+        return Optional.of(path);
     }
 
     private static void useOther() {

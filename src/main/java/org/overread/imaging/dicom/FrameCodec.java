@@ -5,6 +5,7 @@ import org.overread.imaging.dicom.codec.Deadline;
 import org.overread.imaging.dicom.codec.Samples;
 import org.overread.imaging.dicom.codec.jpeg.Jpeg;
 import org.overread.imaging.dicom.codec.jpeg2000.Jpeg2000;
+import org.overread.imaging.dicom.codec.jpeg2000.OpenJpeg;
 import org.overread.imaging.dicom.codec.jpegls.JpegLs;
 
 /// Turns the bytes of one compressed frame into stored values.
@@ -27,9 +28,18 @@ interface FrameCodec {
             case JPEG_2000 ->
                 (frame, layout, deadline) -> ownDepth(
                         layout, Jpeg2000.decode(frame, layout.shape(), deadline).inLuminance(isLuminance(layout)));
+            case HIGH_THROUGHPUT -> {
+                OpenJpeg command = PixelReaders.highThroughput().orElseThrow(() -> unsupported(syntax));
+                yield (frame, layout, deadline) -> ownDepth(
+                        layout, command.decode(frame, layout.shape(), deadline).inLuminance(isLuminance(layout)));
+            }
             case PLAIN -> (frame, layout, deadline) -> layout.stored(NativePixels.samples(frame, layout, false));
-            case UNKNOWN -> throw new Unreadable(Reason.UNSUPPORTED_SYNTAX, "This version cannot decode " + syntax);
+            case UNKNOWN -> throw unsupported(syntax);
         };
+    }
+
+    private static Unreadable unsupported(TransferSyntax syntax) {
+        return new Unreadable(Reason.UNSUPPORTED_SYNTAX, "This version cannot decode " + syntax);
     }
 
     private static boolean isLuminance(PixelLayout layout) {

@@ -129,6 +129,7 @@ public record TransferSyntax(String uid, String name) {
         return switch (uid.substring(JPEG_FAMILY.length())) {
             case "80", "81" -> Family.JPEG_LS;
             case "90", "91" -> Family.JPEG_2000;
+            case "201", "202", "203" -> Family.HIGH_THROUGHPUT;
             case String suffix when suffix.length() == 2 && suffix.compareTo("70") <= 0 -> Family.JPEG;
             default -> Family.UNKNOWN;
         };
@@ -144,6 +145,8 @@ public record TransferSyntax(String uid, String name) {
         JPEG_LS,
         /// ITU-T T.800.
         JPEG_2000,
+        /// ITU-T T.814.
+        HIGH_THROUGHPUT,
         /// Uncompressed, in fragments.
         PLAIN,
         UNKNOWN

@@ -26,7 +26,11 @@ final class Mutants {
     ///
     /// @throws AssertionError if one was not read or refused for a reason within two seconds, or left a file open
     static Map<String, Integer> survive(int mutants, Path folder) throws IOException {
-        List<byte[]> healthy = HealthyFiles.all();
+        return survive(HealthyFiles.all(), mutants, folder);
+    }
+
+    /// As [#survive(int, Path)], of these files.
+    static Map<String, Integer> survive(List<byte[]> healthy, int mutants, Path folder) throws IOException {
         Path file = folder.resolve("mutant.dcm");
         Map<String, Integer> counts = new TreeMap<>();
         for (int seed = 0; seed < mutants; seed++) {

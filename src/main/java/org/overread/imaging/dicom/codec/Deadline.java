@@ -16,10 +16,20 @@ public final class Deadline {
         return new Deadline(time.toNanos());
     }
 
+    /// The time that is left; zero once it is over.
+    public Duration left() {
+        return Duration.ofNanos(Math.max(0, nanos - (System.nanoTime() - start)));
+    }
+
     /// @throws CorruptStream.TooSlow once the time is over
     public void check() {
         if (System.nanoTime() - start > nanos) {
-            throw new CorruptStream.TooSlow(nanos / 1_000_000);
+            throw over();
         }
+    }
+
+    /// What is to be thrown once the time is over.
+    public CorruptStream.TooSlow over() {
+        return new CorruptStream.TooSlow(nanos / 1_000_000);
     }
 }

@@ -1,6 +1,7 @@
 package org.overread.imaging.dicom.codec.jpeg2000;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,6 +48,15 @@ public final class Jpeg2000 {
     /// @throws CorruptStream for a stream that is broken, ends early, or is of another size than `shape`
     public static Samples decode(byte[] stream, FrameShape shape, Deadline deadline) {
         return new Jpeg2000(stream, shape, deadline).decode();
+    }
+
+    /// The size that a codestream states.
+    ///
+    /// @throws CorruptStream if it is not that of `shape`
+    static Size size(byte[] stream, FrameShape shape) {
+        var reader = new Jpeg2000(stream, shape, Deadline.in(Duration.ofSeconds(1)));
+        int at = reader.start();
+        return Size.read(new Cursor(stream, at + 4, Math.min(stream.length, at + 2 + reader.u16(at + 2))), shape);
     }
 
     private Samples decode() {
