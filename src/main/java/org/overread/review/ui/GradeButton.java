@@ -28,7 +28,9 @@ final class GradeButton<G extends Enum<G>> extends NativeButton {
         this.kind = kind;
         this.grades = List.of(grades);
         addClassNames("btn", "ghost", "small", "grade");
-        add(dots);
+        var word = new Span(getTranslation("review." + kind + ".short"));
+        word.addClassName("word");
+        add(word, dots);
         getElement().setAttribute("data-journal", kind);
         getElement().setAttribute("data-journal-label", label);
         onPress(this, submit -> chosen.accept(next(), submit));

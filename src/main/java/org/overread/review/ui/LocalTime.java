@@ -12,11 +12,18 @@ import org.overread.shell.DateStyle;
 final class LocalTime {
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern(":ss", Locale.ROOT);
+
     private LocalTime() {}
 
     /// Such as `14:02:11`.
     static String second(Instant moment, UI ui) {
         return TO_THE_SECOND.format(moment.atZone(zone(ui)));
+    }
+
+    /// Date and time to the second, by the customs of the page's language.
+    static String exact(Instant moment, UI ui) {
+        return minute(moment, ui) + SECONDS.format(moment.atZone(zone(ui)));
     }
 
     /// Date and time, by the customs of the page's language.

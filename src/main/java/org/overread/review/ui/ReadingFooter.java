@@ -1,6 +1,7 @@
 package org.overread.review.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -21,6 +22,7 @@ final class ReadingFooter extends Footer {
     private static final long serialVersionUID = 1;
     private final ReadingJournal journal = new ReadingJournal();
     private final GradeButton<ImageQuality> quality;
+    private final Anchor history = new Anchor();
     private final Span seen = new Span();
     private final Span open = new Span();
     private final ActionButton comment;
@@ -45,13 +47,17 @@ final class ReadingFooter extends Footer {
         flag.getElement().setAttribute("data-journal", "flag");
         sign.removeClassName("ghost");
         sign.addClassName("primary");
+        history.addClassNames("btn", "ghost", "hide-s");
+        history.setText(getTranslation("review.history"));
+        history.setTarget("_blank");
         var space = new Span();
         space.addClassName("grow");
-        add(journal, seen, space, open, quality, comment, flag, skip, amend, sign);
+        add(journal, seen, space, open, quality, history, comment, flag, skip, amend, sign);
     }
 
     void begin(ReadingSheet sheet) {
         seen.removeAll();
+        history.setHref("history/" + sheet.study());
         show(sheet);
     }
 

@@ -55,7 +55,9 @@ final class WorklistGrid extends Grid<WorklistRow> {
         sorted(addColumn(row -> row.study().sliceCount()), "slices", WorklistOrder.Column.SLICES, "84px")
                 .setTextAlign(ColumnTextAlign.END);
         if (coordinator) {
-            addColumn(row -> getTranslation("review.grid.signed-by.count", row.signedBy()))
+            addColumn(new ComponentRenderer<>(row -> new Anchor(
+                            "history/" + row.study().id(),
+                            getTranslation("review.grid.signed-by.count", row.signedBy()))))
                     .setHeader(getTranslation("review.grid.signed-by"))
                     .setWidth("112px")
                     .setFlexGrow(0);
