@@ -58,6 +58,24 @@ export class Commands {
         return target.change(active, view.reset(state, active.first ?? state.window));
       case 'series':
         return target.stepSeries(action.step);
+      case 'maximise':
+        return target.maximise(active);
+      default:
+        return this.drag(action);
+    }
+  }
+
+  /** What the mouse does by dragging, in steps. */
+  private drag(action: KeyAction): void {
+    const { active } = this.target.box;
+    const { state } = active;
+    if (action.do === 'zoom') {
+      const { width, height } = active.size();
+      this.target.change(active, active.zoomed(action.by, { x: width / 2, y: height / 2 }));
+    } else if (action.do === 'shift') {
+      this.target.change(active, view.panned(state, action.right, action.down));
+    } else if (action.do === 'window') {
+      this.window(dragged(state.window, action.right, action.down));
     }
   }
 

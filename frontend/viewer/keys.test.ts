@@ -37,6 +37,14 @@ describe('A key', () => {
     expect(actionOf(key(code))).toEqual(action);
   });
 
+  it('zooms, shifts and windows as a drag of the mouse does, and goes on while it is held', () => {
+    useKeys(keys({ invert: 'Period', overlay: 'Ctrl+ArrowLeft' }).map((line) =>
+      line.action === 'invert' ? { ...line, action: 'zoom-in' } : line.action === 'overlay' ? { ...line, action: 'shift-left' } : line,
+    ));
+    expect(actionOf(key('Period', { repeat: true }))).toEqual({ do: 'zoom', by: 1.25 });
+    expect(actionOf(key('ArrowLeft', { ctrlKey: true, repeat: true }))).toEqual({ do: 'shift', right: -40, down: 0 });
+  });
+
   it('is told by its place, so that a Russian layout works', () => {
     expect(actionOf(key('KeyI', { key: 'ш' }))).toEqual({ do: 'overlay' });
     expect(actionOf(key('KeyX', { key: 'i' }))).toBeNull();

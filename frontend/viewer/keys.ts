@@ -4,7 +4,9 @@ import type { DrawnKind } from './marks/mark';
 
 export type KeyAction =
   | { readonly do: 'step'; readonly by: number }
-  | { readonly do: 'first' | 'last' | 'file-window' | 'overlay' | 'reset' | 'invert' }
+  | { readonly do: 'first' | 'last' | 'file-window' | 'overlay' | 'reset' | 'invert' | 'maximise' }
+  | { readonly do: 'zoom'; readonly by: number }
+  | { readonly do: 'shift' | 'window'; readonly right: number; readonly down: number }
   | { readonly do: 'layout'; readonly layout: 'pair' | 'planes' }
   | { readonly do: 'preset'; readonly number: number }
   | { readonly do: 'series'; readonly step: -1 | 1 }
@@ -15,6 +17,10 @@ export type MarkAction =
   | { readonly do: 'key-slice' | 'remove-mark' | 'lay-down' };
 
 const FAR = 10;
+/** By how much a key zooms, shifts (CSS pixels) and changes the window (as so many pixels of a drag do). */
+const ZOOM = 1.25;
+const SHIFT = 40;
+const WINDOW = 10;
 
 /** What each of the viewer's actions does. Up is towards the head: the last slice is at the top of the slice bar. */
 const DOES: Readonly<Record<string, KeyAction>> = {
@@ -37,6 +43,17 @@ const DOES: Readonly<Record<string, KeyAction>> = {
   overlay: { do: 'overlay' },
   reset: { do: 'reset' },
   invert: { do: 'invert' },
+  maximise: { do: 'maximise' },
+  'zoom-in': { do: 'zoom', by: ZOOM },
+  'zoom-out': { do: 'zoom', by: 1 / ZOOM },
+  'shift-left': { do: 'shift', right: -SHIFT, down: 0 },
+  'shift-right': { do: 'shift', right: SHIFT, down: 0 },
+  'shift-up': { do: 'shift', right: 0, down: -SHIFT },
+  'shift-down': { do: 'shift', right: 0, down: SHIFT },
+  'window-wider': { do: 'window', right: WINDOW, down: 0 },
+  'window-narrower': { do: 'window', right: -WINDOW, down: 0 },
+  'level-up': { do: 'window', right: 0, down: WINDOW },
+  'level-down': { do: 'window', right: 0, down: -WINDOW },
   distance: { do: 'draw', kind: 'DISTANCE' },
   ellipse: { do: 'draw', kind: 'ELLIPSE' },
   arrow: { do: 'draw', kind: 'ARROW' },
@@ -46,10 +63,13 @@ const DOES: Readonly<Record<string, KeyAction>> = {
 /** Keys that controls of a page use themselves while they have the focus. */
 const NAVIGATION = /^(?:Arrow|Page|Home$|End$)/;
 
+/** What a key that is held down goes on doing; others count once. */
+const GOES_ON: ReadonlySet<string | undefined> = new Set(['step', 'zoom', 'shift', 'window']);
+
 /** What a key does, or null where it is not the viewer's. */
 export function actionOf(event: KeyboardEvent): KeyAction | null {
   const action = event.code === 'Escape' ? layDown(event) : (DOES[actionFor(event, 'view') ?? ''] ?? null);
-  return event.repeat && action?.do !== 'step' ? null : action;
+  return event.repeat && !GOES_ON.has(action?.do) ? null : action;
 }
 
 function layDown(event: KeyboardEvent): KeyAction | null {

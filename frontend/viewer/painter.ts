@@ -112,6 +112,8 @@ export class Painter {
 
   private meet(obstacle: Blank | null): void {
     this.obstacle = obstacle;
+    // A canvas without its context is drawn white by some browsers.
+    this.canvas.style.visibility = obstacle ? 'hidden' : '';
     this.schedule();
   }
 

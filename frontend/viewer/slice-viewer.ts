@@ -149,7 +149,7 @@ export class SliceViewer extends HTMLElement {
       texts: () => this.inLanguage(),
       focus: () => this.hanging.focus,
       keySlices: ({ series }) => (series ? this.marking.board.keySlices(series) : new Set()),
-      drawn: (viewport) => this.events.sliceShown(viewport, this.inLanguage()),
+      drawn: (viewport) => this.events.sliceShown(viewport, this.box, this.inLanguage()),
       change: (viewport, state) => this.change(viewport, state),
     });
     this.keyboard.listen(this.life.signal);

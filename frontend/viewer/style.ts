@@ -59,7 +59,7 @@ kbd { min-width: 16px; padding: 0 3px; border: 1px solid var(--or-line-strong); 
   box-shadow: inset 0 0 0 1px var(--or-accent); }
 .view:focus-visible::after { box-shadow: inset 0 0 0 2px var(--or-accent); }
 .cuts { fill: none; stroke: var(--or-accent); stroke-width: 1; stroke-dasharray: 5 4; opacity: 0.75; }
-.choice { position: absolute; left: 50%; top: 32px; transform: translateX(-50%); max-width: 60%; }
+.choice { position: absolute; left: 50%; bottom: 34px; transform: translateX(-50%); max-width: 60%; }
 .choice, .slab select { height: 28px; padding: 0 6px; border: 1px solid var(--or-line-control); border-radius: var(--or-r-m, 5px);
   background: var(--or-control); color: var(--or-text); font: inherit; }
 .picture { position: absolute; inset: 0; width: 100%; height: 100%; }

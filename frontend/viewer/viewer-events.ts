@@ -1,5 +1,6 @@
 /** What the viewer tells the page around it; each event says of which study it speaks. */
 import type { Announcer } from './announcer';
+import type { LightBox } from './light-box';
 import type { Look } from './look';
 import type { Shown } from './shown';
 import type { Texts } from './texts';
@@ -16,14 +17,21 @@ export class ViewerEvents {
     this.tell('study-shown', { studyUid, ticket, total });
   }
 
-  /** A slice is on screen in full. */
-  sliceShown({ series, state }: Viewport, texts: Texts): void {
-    const { visit, shown, stack } = series!;
-    visit.seen.add(state.slice);
-    const { sop, frame, location } = stack.slices[state.slice]!;
-    const place = { studyUid: stack.studyUid, source: shown.source, index: state.slice, sop, frame, location };
-    this.tell('slice-shown', { ...place, seen: visit.seen.size, total: stack.slices.length });
-    this.announcer.announce(texts.of('slice-announced', state.slice + 1, stack.slices.length));
+  /** A slice is on screen in full: told is the one in front, and how far the reader is with all stacks on screen. */
+  sliceShown({ series, state }: Viewport, box: LightBox, texts: Texts): void {
+    series!.visit.seen.add(state.slice);
+    const front = box.viewport('main');
+    if (front.series) {
+      const { shown, stack } = front.series;
+      const index = front.state.slice;
+      const { sop, frame, location } = stack.slices[index]!;
+      const all = new Set(box.viewports.flatMap((each) => each.series ?? []));
+      const seen = [...all].map(({ shown: { source }, visit, stack: { slices } }) => {
+        return { source, seen: visit.seen.size, total: slices.length };
+      });
+      this.tell('slice-shown', { studyUid: stack.studyUid, source: shown.source, index, sop, frame, location, seen });
+    }
+    this.announcer.announce(texts.of('slice-announced', state.slice + 1, series!.stack.slices.length));
   }
 
   /** The reader asks for the series before or behind this one. */

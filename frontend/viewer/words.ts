@@ -4,6 +4,7 @@ import { edgeLetters, sidesOf } from './geometry';
 import { normalOfPlane } from './image-plane';
 import type { Look } from './look';
 import type { NoticeText } from './notice';
+import { folded } from './notes-fold';
 import type { Drawn, OpenSeries } from './open-series';
 import type { Note, OverlayLines } from './overlay';
 import { axisOf } from './reformat';
@@ -159,10 +160,11 @@ function notes(viewport: Viewport, { series, pages }: ShownImage, drawing: Drawi
   const { stack } = series;
   const { state } = viewport;
   // What is odd about the stack stands once, beside the slices; the planes through it speak of themselves.
-  const found: Note[] = (pages.kind === 'slices' ? stack.findings : []).map(({ severity, text }) => ({
+  const findings = (pages.kind === 'slices' ? stack.findings : []).map(({ severity, text }): Note => ({
     text: texts.choose(text),
     weight: severity === 'ERROR' ? 'error' : severity === 'INFO' ? 'info' : 'warning',
   }));
+  const found = [...folded(findings, viewport.size(), texts)];
   const warn = (when: boolean, key: string, ...params: (string | number)[]) => {
     if (when) {
       found.push({ text: texts.of(key, ...params), weight: 'warning' });

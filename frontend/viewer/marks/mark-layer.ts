@@ -3,6 +3,7 @@ import type { Point } from '../geometry';
 import type { Vector } from '../stack';
 import type { Mark } from './mark';
 import { handlesOf, outlineOf } from './shape';
+import { freePlace, LINE_HEIGHT, type Box } from './word-places';
 
 /** A mark as it is to be drawn. */
 export interface Drawing {
@@ -19,7 +20,6 @@ export interface Drawing {
 const SPACE = 'http://www.w3.org/2000/svg';
 const HANDLE = 7;
 const HEAD = 11;
-const LINE_HEIGHT = 15;
 const BESIDE = 10;
 
 export class MarkLayer {
@@ -35,10 +35,11 @@ export class MarkLayer {
         this.groups.delete(id);
       }
     });
-    drawings.forEach((drawing) => this.drawOne(drawing, toView));
+    const taken: Box[] = [];
+    drawings.forEach((drawing) => this.drawOne(drawing, toView, taken));
   }
 
-  private drawOne({ mark, lines, name, selected, saved, handle }: Drawing, toView: (place: Vector) => Point): void {
+  private drawOne({ mark, lines, name, selected, saved, handle }: Drawing, toView: (place: Vector) => Point, taken: Box[]): void {
     const group = this.groups.get(mark.id) ?? this.add(mark.id);
     group.setAttribute('class', `mark${selected ? ' selected' : ''}${saved ? '' : ' unsaved'}`);
     group.setAttribute('aria-label', name);
@@ -48,7 +49,7 @@ export class MarkLayer {
     const [halo, stroke, text, handles] = group.children as unknown as [Element, Element, Element, Element];
     halo.setAttribute('d', path);
     stroke.setAttribute('d', path);
-    writeLines(text, lines, besideOf(mark, line));
+    writeLines(text, lines, freePlace(besideOf(mark, line), lines, taken, this.layer.clientWidth || Infinity));
     const places = selected ? handlesOf(mark.points).map(toView) : [];
     handles.replaceChildren(...places.map((place, at) => handleAt(place, at === handle)));
   }

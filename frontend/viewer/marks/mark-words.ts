@@ -19,7 +19,7 @@ export function linesOf(mark: Mark, measured: Measured, texts: Texts): string[] 
     case 'DISTANCE':
       return [texts.of('mark.mm', texts.number(lengthOfLine(mark.points), 1))];
     case 'ELLIPSE':
-      return ellipseLines(measured, texts);
+      return ellipseLines(measured, mark.sop === '', texts);
     case 'ARROW':
       return mark.text ? [mark.text] : [];
     case 'KEY_SLICE':
@@ -27,13 +27,14 @@ export function linesOf(mark: Mark, measured: Measured, texts: Texts): string[] 
   }
 }
 
-function ellipseLines({ region, hounsfield, series, slab }: Measured, texts: Texts): string[] {
+function ellipseLines({ region, hounsfield, series, slab }: Measured, between: boolean, texts: Texts): string[] {
   if (region === 'waiting') {
     return [texts.of('mark.region.waiting')];
   }
   const lines = region ? regionLines(region, hounsfield, texts) : [texts.of('mark.region.none')];
   const from = series === '' ? [] : [texts.of('mark.region.from', series)];
-  return [...lines, ...from, ...(slab ? [texts.of('mark.region.plane')] : [])];
+  const how = [...(between ? ['between'] : []), ...(slab ? ['plane'] : [])].map((each) => texts.of(`mark.region.${each}`));
+  return [...lines, ...from, ...how];
 }
 
 function regionLines({ mean, deviation, min, max, area, count }: Region, hounsfield: boolean, texts: Texts): string[] {

@@ -99,11 +99,11 @@ describe('an ellipse in a plane through the stack', () => {
 
 describe('what is written beside an ellipse', () => {
   const mark: Mark = {
-    id: 'm', kind: 'ELLIPSE', label: '', source: 'images/series/a', frameOfReference: '9', sop: '', frame: 0, points: [], text: '', region: null,
+    id: 'm', kind: 'ELLIPSE', label: '', source: 'images/series/a', frameOfReference: '9', sop: '1.2', frame: 0, points: [], text: '', region: null,
   };
   const texts = new Texts({
     'mark.region.range': '{0}..{1}', 'mark.region.area': '{0} mm² n {1}', 'mark.region.from': 'of {0}',
-    'mark.region.plane': 'plane', 'mark.region.waiting': 'wait', 'mark.region.none': 'none',
+    'mark.region.plane': 'plane', 'mark.region.between': 'between', 'mark.region.waiting': 'wait', 'mark.region.none': 'none',
   });
   const region = { count: 7, mean: 31.25, deviation: 2, min: 28, max: 34.5, area: 12.34 };
 
@@ -116,6 +116,7 @@ describe('what is written beside an ellipse', () => {
 
     expect(lines[0]).toBe('31.3 ± 2.0');
     expect(lines.slice(3)).toEqual(['of Bone 1.0', 'plane']);
+    expect(linesOf({ ...mark, sop: '' }, { region, hounsfield: true, series: '', slab: false }, texts).at(-1)).toBe('between');
   });
 
   it('does not say that nothing is inside while slices are on their way', () => {

@@ -59,6 +59,11 @@ class MarksJourneyIT extends Journey {
         assertThat(page.locator(".elsewhere")).isVisible();
         window.reload();
         assertThat(marks(window)).hasCount(3);
+        page.reload();
+        assertThat(page.locator(".elsewhere")).isVisible();
+        reading.waitUntilOpen();
+        assertThat(marks(window)).hasCount(3);
+        window.bringToFront();
         window.keyboard().press("]");
         assertThat(page.locator(".top .code")).hasText("DEMO-0002");
         new ReadingPage(window).waitForOverlay("DEMO-0002");

@@ -32,18 +32,18 @@ final class MixedSeries {
                 .text(Tags.SERIES_DESCRIPTION, "Head")
                 .decimals(Tags.IMAGE_POSITION_PATIENT, -EDGE / 2.0, -EDGE / 2.0, z)
                 .decimals(Tags.PIXEL_SPACING, 1, 1)
-                .pixels(EDGE, EDGE, head(soft ? 40 : 300));
+                .pixels(EDGE, EDGE, disc(EDGE, soft ? 40 : 300));
         if (scout) {
             writer.text(Tags.IMAGE_TYPE, "ORIGINAL", "PRIMARY", "LOCALIZER");
         }
     }
 
     /// A disc with air around it.
-    private static short[] head(int hu) {
-        short[] values = new short[EDGE * EDGE];
+    static short[] disc(int edge, int hu) {
+        short[] values = new short[edge * edge];
         for (int pixel = 0; pixel < values.length; pixel++) {
-            double away = Math.hypot(pixel % EDGE - EDGE / 2.0, pixel / EDGE - EDGE / 2.0);
-            values[pixel] = (short) ((away < EDGE * 0.4 ? hu : -1000) + 1024);
+            double away = Math.hypot(pixel % edge - edge / 2.0, pixel / edge - edge / 2.0);
+            values[pixel] = (short) ((away < edge * 0.4 ? hu : -1000) + 1024);
         }
         return values;
     }

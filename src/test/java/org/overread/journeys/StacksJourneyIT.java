@@ -34,8 +34,8 @@ class StacksJourneyIT extends Journey {
 
         Locator tiles = page.locator(".rail .ser");
         assertThat(tiles).hasCount(3);
-        assertThat(tiles.nth(0)).containsText("scan · H31s");
-        assertThat(tiles.nth(1)).containsText("scan · H60s");
+        assertThat(tiles.nth(0)).containsText("H31s");
+        assertThat(tiles.nth(1)).containsText("H60s");
         assertThat(tiles.nth(2)).containsText("localizer");
         assertThat(tiles.nth(1).locator(".d").first()).containsText(MixedSeries.SHARP + " ×");
         reading.waitForOverlay("slice 8/" + MixedSeries.SOFT);
@@ -51,7 +51,7 @@ class StacksJourneyIT extends Journey {
         assertThat(mark(page, "main")).hasAttribute("aria-label", Pattern.compile("300\\.0 ± 0\\.0 HU"));
         page.keyboard().press("k");
         assertThat(page.locator(".key-slice img"))
-                .hasAttribute("src", Pattern.compile("/stacks/1/rendered/5\\?preset=brain"));
+                .hasAttribute("src", Pattern.compile("/stacks/1/rendered/5\\?preset=bone"));
         Portal.picture(page, "stacks");
 
         besideTheOther(page, reading);
@@ -65,6 +65,11 @@ class StacksJourneyIT extends Journey {
         assertThat(page.locator("slice-viewer [data-viewport=main] .mark:not(.unsaved)"))
                 .not()
                 .hasCount(0);
+        page.locator(".key-slice-place").hover();
+        page.locator(".key-slice-remove").click();
+        assertThat(page.locator(".key-slice:visible")).hasCount(0);
+        page.keyboard().press("Control+z");
+        assertThat(page.locator(".key-slice:visible")).hasCount(1);
         page.waitForCondition(() -> stacksSeen() == 2);
         assertThat(portal.errors()).isEmpty();
     }

@@ -71,6 +71,7 @@ class ViewerBenchmarkIT {
     private String measure(ViewerPeer peer, boolean slowLine) {
         try (var portal = new Portal(port, accounts)) {
             Page ours = portal.signedIn("Reader of the bench", Role.READER);
+            ours.waitForSelector(".preview");
             ours.keyboard().press("n");
             new ReadingPage(ours).waitUntilOpen();
             ours.evaluate(ViewerPeer.script("ours.js"));

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.overread.imaging.SliceKey;
 import org.overread.imaging.ui.CoverageOrder;
@@ -28,6 +30,10 @@ final class ImageSide extends Div {
     private final Div elsewhere = new Div();
     private final transient ImageEvents events;
     private SliceViewer viewer = own;
+
+    /// The listeners at the window's viewer.
+    private List<Registration> heard = List.of();
+
     private @Nullable ViewerWindow window;
     private transient @Nullable ShownSeries shown;
     private transient @Nullable ShownMarks marks;
@@ -67,10 +73,10 @@ final class ImageSide extends Div {
         }
     }
 
-    void show(ShownMarks all, java.util.List<Mark> kept) {
+    void show(ShownMarks all, List<Mark> kept) {
         marks = all;
         viewer.mark(all);
-        strip.show(kept);
+        strip.show(kept, all.editable());
     }
 
     /// Turns to the slice of a mark; its series is already asked for.
@@ -85,7 +91,8 @@ final class ImageSide extends Div {
             if (viewer.equals(own)) {
                 own.clear();
             }
-            listen(opened.viewer());
+            leaveWindow();
+            heard = listen(opened.viewer());
             put(opened.viewer());
             if (shown != null) {
                 opened.name(shown.studyCode());
@@ -97,6 +104,7 @@ final class ImageSide extends Div {
     void bringBack() {
         inPage(() -> {
             window = null;
+            leaveWindow();
             if (!viewer.equals(own)) {
                 put(own);
             }
@@ -115,6 +123,7 @@ final class ImageSide extends Div {
 
     @Override
     protected void onDetach(DetachEvent event) {
+        leaveWindow();
         TwoWindows.of(event.getSession()).pageClosed(this);
     }
 
@@ -141,14 +150,28 @@ final class ImageSide extends Div {
         events.images().look().ifPresent(next::begin);
     }
 
-    private void listen(SliceViewer each) {
-        each.addStudyShownListener(event -> from(each, () -> events.studyShown().accept(event.studyUid())));
-        each.addSliceShownListener(event -> from(each, () -> sliceShown(event.slice())));
-        each.addSeriesStepListener(event -> from(each, () -> events.seriesStep().accept(event.step())));
-        each.addLookKeptListener(event -> from(each, () -> events.images().keep(event.look())));
-        each.addMarkDrawnListener(event -> from(each, () -> events.marking().drawn(event.mark())));
-        each.addMarkRemovedListener(event -> from(each, () -> events.marking().removed(event)));
-        each.addKeySliceListener(event -> from(each, () -> events.marking().keySlice(event)));
+    /// @return what ends it
+    private List<Registration> listen(SliceViewer each) {
+        return List.of(
+                each.addStudyShownListener(
+                        event -> from(each, () -> events.studyShown().accept(event.studyUid()))),
+                each.addSliceShownListener(event -> from(each, () -> sliceShown(event.slice()))),
+                each.addSeriesStepListener(
+                        event -> from(each, () -> events.seriesStep().accept(event.step()))),
+                each.addLookKeptListener(
+                        event -> from(each, () -> events.images().keep(event.look()))),
+                each.addMarkDrawnListener(
+                        event -> from(each, () -> events.marking().drawn(event.mark()))),
+                each.addMarkRemovedListener(
+                        event -> from(each, () -> events.marking().removed(event))),
+                each.addKeySliceListener(
+                        event -> from(each, () -> events.marking().keySlice(event))));
+    }
+
+    /// A page that has gone must not answer for the window, which outlives it.
+    private void leaveWindow() {
+        heard.forEach(Registration::remove);
+        heard = List.of();
     }
 
     private void sliceShown(ShownSlice now) {
@@ -170,12 +193,12 @@ final class ImageSide extends Div {
         }
     }
 
-    /// Does something as this page would, also when the call comes from the other window.
+    /// Does something as this page would, also when the call comes from the other window; nothing once it has gone.
     private void inPage(SerializableRunnable work) {
         var ui = getUI();
         if (ui.isEmpty() || ui.get().equals(UI.getCurrent())) {
             work.run();
-        } else {
+        } else if (ui.get().getSession() != null) {
             var _ = ui.get().access(work::run);
         }
     }

@@ -16,26 +16,32 @@ import org.overread.imaging.StackAddress;
 import org.overread.labels.LabelDefinition;
 import org.overread.labels.LabelSet;
 import org.overread.review.Mark;
+import org.overread.shell.Glyph;
 
-/// The key slices of the reading with small pictures; each leads to its slice. Without key slices it takes no room.
+/// The key slices of the reading with small pictures; each leads to its slice, and can be taken away. Without key
+/// slices it takes no room.
 final class KeySliceStrip extends Div {
     private static final long serialVersionUID = 1;
-    private final SerializableBiFunction<StackAddress, SliceKey, Optional<Integer>> indexOf;
+    private final SerializableBiFunction<StackAddress, SliceKey, Optional<FoundSlice>> find;
     private final SerializableConsumer<Mark> chosen;
+    private final SerializableConsumer<Mark> removed;
 
-    /// @param indexOf where a slice lies in its stack; empty if it is no longer there
+    /// @param find where a slice lies in its stack; empty if it is no longer there
     KeySliceStrip(
-            SerializableBiFunction<StackAddress, SliceKey, Optional<Integer>> indexOf,
-            SerializableConsumer<Mark> chosen) {
-        this.indexOf = indexOf;
+            SerializableBiFunction<StackAddress, SliceKey, Optional<FoundSlice>> find,
+            SerializableConsumer<Mark> chosen,
+            SerializableConsumer<Mark> removed) {
+        this.find = find;
         this.chosen = chosen;
+        this.removed = removed;
         addClassName("key-slices");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("review.key-slices"));
         setVisible(false);
     }
 
-    void show(List<Mark> marks) {
+    /// @param editable whether key slices can be taken away
+    void show(List<Mark> marks, boolean editable) {
         Map<SliceKey, List<Mark>> bySlice = marks.stream()
                 .filter(Mark::isKeySlice)
                 .filter(mark -> mark.place().slice().isPresent())
@@ -43,32 +49,48 @@ final class KeySliceStrip extends Div {
                         mark -> mark.place().slice().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
         removeAll();
         setVisible(!bySlice.isEmpty());
-        bySlice.forEach((slice, keys) -> add(tile(slice, keys)));
+        bySlice.forEach((slice, keys) -> add(tile(slice, keys, editable)));
     }
 
-    private NativeButton tile(SliceKey slice, List<Mark> keys) {
+    private Div tile(SliceKey slice, List<Mark> keys, boolean editable) {
         Mark first = keys.getFirst();
         var tile = new NativeButton();
         tile.addClassName("key-slice");
-        Optional<Integer> index = indexOf.apply(first.place().stack(), slice);
-        index.ifPresent(at -> tile.add(picture(first.place().stack(), at)));
+        Optional<FoundSlice> found = find.apply(first.place().stack(), slice);
+        found.ifPresent(at -> tile.add(picture(first.place().stack(), at)));
         String labels = keys.stream()
                 .flatMap(mark -> mark.label().flatMap(LabelSet.hemorrhage()::find).stream())
                 .map(LabelDefinition::abbreviation)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String place = index.map(at -> getTranslation("review.key-slice.number", at + 1))
+        String where = found.map(at -> getTranslation("review.key-slice.number", at.index() + 1))
                 .orElseGet(() -> getTranslation("review.key-slice.gone"));
-        var words = new Div(line(labels, "semi"), line(place, "t2"));
+        var words = new Div(line(labels, "semi"), line(where, "t2"));
         words.addClassName("words");
         tile.add(words);
-        tile.setAriaLabel(getTranslation("review.key-slice.of", labels, place));
+        tile.setAriaLabel(getTranslation("review.key-slice.of", labels, where));
         tile.addClickListener(click -> chosen.accept(first));
-        return tile;
+        var place = new Div(tile);
+        place.addClassName("key-slice-place");
+        if (editable) {
+            place.add(remove(keys, labels, where));
+        }
+        return place;
     }
 
-    private static Image picture(StackAddress stack, int index) {
-        var picture = new Image(stack.path() + "/rendered/" + index + "?preset=brain", "");
+    private NativeButton remove(List<Mark> keys, String labels, String where) {
+        var remove = new NativeButton();
+        remove.addClassName("key-slice-remove");
+        remove.add(Glyph.CLOSE.draw());
+        String name = getTranslation("review.key-slice.remove", labels, where);
+        remove.setAriaLabel(name);
+        remove.setTitle(name);
+        remove.addClickListener(click -> keys.forEach(removed::accept));
+        return remove;
+    }
+
+    private static Image picture(StackAddress stack, FoundSlice slice) {
+        var picture = new Image(stack.path() + "/rendered/" + slice.index() + "?preset=" + slice.preset(), "");
         picture.addClassName("thumbnail");
         picture.getElement().setAttribute("loading", "lazy");
         return picture;
@@ -79,4 +101,9 @@ final class KeySliceStrip extends Div {
         line.addClassNames(style, "ell");
         return line;
     }
+
+    /// A slice in its stack.
+    ///
+    /// @param preset the window that shows what its kernel is for
+    record FoundSlice(int index, String preset) {}
 }

@@ -80,7 +80,7 @@ final class ReadingRoom extends Main {
         images = new ImageSide(
                 new ImageSide.ImageEvents(
                         this::imagesShown, this::seen, rail::step, this::imagesGone, this::act, marking, study),
-                new KeySliceStrip(study::indexOf, this::turnTo));
+                new KeySliceStrip(study::find, this::turnTo, mark -> pen().unmark(mark.id(), SubmitId.fresh())));
         top.addTool(new ViewerWindowOpener());
         var undisputed = new ActionButton("undisputed", Glyph.CHECK, this::act);
         undisputed.getElement().setAttribute("data-journal", "undisputed");
@@ -177,11 +177,12 @@ final class ReadingRoom extends Main {
 
     private void seen(ShownSlice slice) {
         if (slice.studyUid().equals(pen.sitting().study().summary().uid())) {
-            var stack = StackAddress.of(slice.source());
-            rail.seen(stack, slice.seen(), slice.total());
-            if (rail.active().filter(front -> front.address().equals(stack)).isPresent()) {
-                footer.seen(slice.seen(), slice.total());
-            }
+            slice.seen().forEach(stack -> {
+                rail.seen(StackAddress.of(stack.source()), stack.seen(), stack.total());
+                if (stack.source().equals(slice.source())) {
+                    footer.seen(stack.seen(), stack.total());
+                }
+            });
         }
     }
 

@@ -11,12 +11,15 @@ import org.overread.imaging.StackFinding;
 
 /// Something that tells a stack from the others of its series.
 public sealed interface StackDifference {
+    /// What most stacks are: not worth a word.
+    StackDifference ORDINARY = new Named("");
+
     /// As it is written beside the stack, in the page's language.
     String in(Component page);
 
     /// Something that has a name of its own.
     ///
-    /// @param key behind `review.stack.`
+    /// @param key behind `review.stack.`; empty for what goes without saying
     record Named(String key) implements StackDifference {
         @Override
         public String in(Component page) {
@@ -50,11 +53,11 @@ public sealed interface StackDifference {
     static List<List<StackDifference>> among(List<SliceStack> stacks) {
         List<List<StackDifference>> all = new ArrayList<>();
         stacks.forEach(stack -> all.add(new ArrayList<>()));
-        add(stacks, all, stack -> new Named(stack.part().localizer() ? "localizer" : "scan"));
+        add(stacks, all, stack -> stack.part().localizer() ? new Named("localizer") : ORDINARY);
         add(stacks, all, stack -> new Kernel(stack.part().kernel()));
         add(stacks, all, StackDifference::plane);
         add(stacks, all, StackDifference::tilt);
-        add(stacks, all, stack -> new Named(stack.picture() ? "colour" : "grey"));
+        add(stacks, all, stack -> stack.picture() ? new Named("colour") : ORDINARY);
         add(stacks, all, StackDifference::size);
         add(stacks, all, StackDifference::pixel);
         for (int index = 0; index < stacks.size(); index++) {
@@ -79,7 +82,9 @@ public sealed interface StackDifference {
         List<StackDifference> each = stacks.stream().map(difference).toList();
         if (each.stream().distinct().count() > 1) {
             for (int index = 0; index < each.size(); index++) {
-                all.get(index).add(each.get(index));
+                if (!each.get(index).equals(ORDINARY)) {
+                    all.get(index).add(each.get(index));
+                }
             }
         }
     }

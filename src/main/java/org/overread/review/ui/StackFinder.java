@@ -1,7 +1,10 @@
 package org.overread.review.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
 import org.overread.catalog.NoSuchStudy;
@@ -30,9 +33,17 @@ public class StackFinder {
                 .ifPresent(ui -> Thread.ofVirtual().name("stacks").start(new DelegatingSecurityContextRunnable(() -> {
                     List<OfferedStack> all = all(series);
                     if (all.size() > series.size()) {
-                        var _ = ui.access(() -> found.accept(all));
+                        tell(ui, () -> found.accept(all));
                     }
                 })));
+    }
+
+    private static void tell(UI ui, Command change) {
+        try {
+            var _ = ui.access(change);
+        } catch (UIDetachedException e) {
+            LOG.debug("The page has gone", e);
+        }
     }
 
     private List<OfferedStack> all(List<SeriesSummary> series) {

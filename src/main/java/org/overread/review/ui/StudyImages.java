@@ -8,13 +8,16 @@ import java.util.OptionalInt;
 import org.overread.catalog.StudyDetail;
 import org.overread.imaging.NoSuchSlice;
 import org.overread.imaging.SliceKey;
+import org.overread.imaging.SliceStack;
 import org.overread.imaging.SliceStacks;
 import org.overread.imaging.StackAddress;
 import org.overread.imaging.StackFinding;
 import org.overread.imaging.dicom.Unreadable;
 import org.overread.imaging.ui.CoverageOrder;
+import org.overread.imaging.ui.OpeningWindow;
 import org.overread.review.KeptLooks;
 import org.overread.review.SlicesSeen;
+import org.overread.review.ui.KeySliceStrip.FoundSlice;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /// What the reading page asks about images: what is odd about them, where a slice lies, what was seen, and how the
@@ -43,10 +46,13 @@ class StudyImages {
     }
 
     /// Where a slice lies in its stack; empty if it is no longer there.
-    Optional<Integer> indexOf(StackAddress stack, SliceKey slice) {
+    Optional<FoundSlice> find(StackAddress address, SliceKey slice) {
         try {
-            OptionalInt index = stacks.open(stack).indexOf(slice);
-            return index.isPresent() ? Optional.of(index.getAsInt()) : Optional.empty();
+            SliceStack stack = stacks.open(address);
+            var window = OpeningWindow.forKernel(stack.part().kernel());
+            String preset = window == OpeningWindow.BONE ? "bone" : "brain";
+            OptionalInt index = stack.indexOf(slice);
+            return index.isPresent() ? Optional.of(new FoundSlice(index.getAsInt(), preset)) : Optional.empty();
         } catch (Unreadable | NoSuchSlice e) {
             return Optional.empty();
         }

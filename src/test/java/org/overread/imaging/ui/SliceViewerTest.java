@@ -92,11 +92,18 @@ class SliceViewerTest {
     @Test
     void a_shown_slice_arrives_as_the_browser_tells_it() {
         String sent = """
-                {"studyUid":"1.2.3","source":"images/series/x","index":4,"sop":"1.2.3.4","frame":5,"location":%s,"seen":2,"total":28}
+                {"studyUid":"1.2.3","source":"images/series/x","index":4,"sop":"1.2.3.4","frame":5,"location":%s,
+                 "seen":[{"source":"images/series/x","seen":2,"total":28}]}
                 """;
         assertThat(read(sent.formatted("-474.9")))
-                .isEqualTo(
-                        new ShownSlice("1.2.3", "images/series/x", 4, "1.2.3.4", 5, OptionalDouble.of(-474.9), 2, 28));
+                .isEqualTo(new ShownSlice(
+                        "1.2.3",
+                        "images/series/x",
+                        4,
+                        "1.2.3.4",
+                        5,
+                        OptionalDouble.of(-474.9),
+                        List.of(new ShownSlice.SeenStack("images/series/x", 2, 28))));
         assertThat(read(sent.formatted("null")).location()).isEmpty();
     }
 
