@@ -70,7 +70,7 @@ abstract class KeyTests {
     @Test
     void all_keys_are_reset_at_once() {
         as(reader, () -> desk.change(KeyAction.AGREE, Q));
-        as(reader, () -> desk.change(KeyAction.INVERT, Chord.of("KeyV")));
+        as(reader, () -> desk.change(KeyAction.INVERT, Chord.of("KeyZ")));
 
         assertThat(as(reader, desk::resetAll)).isEqualTo(KeyBindings.delivered());
         assertThat(as(reader, desk::own)).isEqualTo(KeyBindings.delivered());
