@@ -22,6 +22,7 @@ public enum KeyAction {
     QUOTE(Group.STUDY, "KeyE"),
     COMMENT(Group.STUDY, "KeyC"),
     FLAG(Group.STUDY, "KeyF"),
+    ACKNOWLEDGE(Group.STUDY, "KeyW"),
     SIGN(Group.STUDY, "Ctrl+Enter", "Ctrl+NumpadEnter"),
     PREVIOUS_STUDY(Group.STUDY, "BracketLeft"),
     NEXT_STUDY(Group.STUDY, "BracketRight"),

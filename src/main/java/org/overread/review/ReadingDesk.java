@@ -33,12 +33,19 @@ public class ReadingDesk {
 
     private final ReadingBook book;
     private final MarkSurvey survey;
+    private final ImageWarnings warnings;
     private final CurrentAccount account;
     private final Durability durability;
 
-    ReadingDesk(ReadingBook book, MarkSurvey survey, CurrentAccount account, Durability durability) {
+    ReadingDesk(
+            ReadingBook book,
+            MarkSurvey survey,
+            ImageWarnings warnings,
+            CurrentAccount account,
+            Durability durability) {
         this.book = book;
         this.survey = survey;
+        this.warnings = warnings;
         this.account = account;
         this.durability = durability;
     }
@@ -186,14 +193,31 @@ public class ReadingDesk {
         return more;
     }
 
+    /// Warnings about the images that the reader has not taken note of yet.
+    @PreAuthorize("hasRole('READER')")
+    public List<ImageWarnings.Warning> warnings(ReadingId reading) {
+        return warnings.open(reading, account.require());
+    }
+
+    /// Takes note of warnings about the images; it stands for later versions of the reading as well.
+    @PreAuthorize("hasRole('READER')")
+    public void noteWarnings(ReadingId reading, List<ImageWarnings.Warning> seen) {
+        warnings.note(reading, account.require(), seen);
+    }
+
     /// Signs the reading for good. When this returns it survives the loss of power as well.
     ///
     /// @param revision that was on the screen
     /// @throws IncompleteReading if labels are open
     /// @throws NotRevealedYet while the protocol still keeps something back
+    /// @throws UnnotedWarnings before the reader has taken note of what is wrong with the images
     /// @throws StaleReading if it has changed since, for example in another window
     @PreAuthorize("hasRole('READER')")
     public ReadingSheet sign(ReadingId reading, long revision) {
+        List<ImageWarnings.Warning> unnoted = warnings(reading);
+        if (!unnoted.isEmpty()) {
+            throw new UnnotedWarnings(reading, unnoted);
+        }
         ReadingSheet signed = book.sign(reading, account.require(), revision);
         durability.flush();
         return signed;

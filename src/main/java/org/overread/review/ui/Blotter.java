@@ -14,6 +14,7 @@ import org.overread.review.Saved;
 import org.overread.review.SignedReadingIsFinal;
 import org.overread.review.StaleReading;
 import org.overread.review.SubmitId;
+import org.overread.review.UnnotedWarnings;
 import org.overread.review.rounds.RoundClosed;
 import org.overread.shell.Notice;
 import org.slf4j.Logger;
@@ -90,6 +91,8 @@ final class Blotter {
             lookAgain();
         } catch (RoundClosed e) {
             Notice.error(page.getTranslation("review.round-closed"));
+        } catch (UnnotedWarnings e) {
+            new WarningsDialog(page, sitting.get(), e.warnings(), again).open();
         } catch (ProofNeeded e) {
             new ProofDialog(page, sitting.get(), again).open();
         } catch (RuntimeException e) {

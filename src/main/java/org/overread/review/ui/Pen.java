@@ -2,6 +2,7 @@ package org.overread.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.overread.labels.Verdict;
 import org.overread.review.Certainty;
 import org.overread.review.DrawnMark;
 import org.overread.review.ImageQuality;
+import org.overread.review.ImageWarnings;
 import org.overread.review.Mark;
 import org.overread.review.MarkId;
 import org.overread.review.Quote;
@@ -87,6 +89,7 @@ final class Pen {
             case "comment-study" -> commentStudy();
             case "flag" -> flag(submit);
             case "skip" -> skip();
+            case "acknowledge" -> takeNote();
             case "sign" -> sign();
             default -> LOG.warn("Unknown action of the reading page: {}", action);
         }
@@ -211,6 +214,16 @@ final class Pen {
                     }
                 })
                 .open();
+    }
+
+    private void takeNote() {
+        List<ImageWarnings.Warning> open =
+                sitting().desk().warnings(sitting().sheet().id());
+        if (open.isEmpty()) {
+            Notice.done(page.getTranslation("review.warnings.none"));
+        } else {
+            new WarningsDialog(page, sitting(), open, () -> {}).open();
+        }
     }
 
     private void sign() {

@@ -2,11 +2,10 @@ package org.overread.review.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.overread.accounts.ProofAnswer;
 import org.overread.accounts.ProofDesk;
 import org.overread.catalog.Sight;
@@ -156,6 +155,10 @@ final class Sitting {
         return sheet.phase().includes(Sight.REGISTRY);
     }
 
+    ReadingDesk desk() {
+        return desk;
+    }
+
     void sign() {
         sheet = desk.sign(sheet.id(), sheet.revision());
     }
@@ -254,17 +257,18 @@ final class Sitting {
 
         @Override
         public Saved back(Sitting sitting, SubmitId submit) {
-            return put(sitting, verdict -> Optional.empty(), submit);
+            return put(sitting, false, submit);
         }
 
         @Override
         public Saved forth(Sitting sitting, SubmitId submit) {
-            return put(sitting, Optional::of, submit);
+            return put(sitting, true, submit);
         }
 
-        private Saved put(Sitting sitting, Function<Verdict, Optional<Verdict>> each, SubmitId submit) {
-            Map<LabelCode, Optional<Verdict>> all = answers.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, one -> each.apply(one.getValue())));
+        private Saved put(Sitting sitting, boolean given, SubmitId submit) {
+            Map<LabelCode, Optional<Verdict>> all = new HashMap<>();
+            answers.forEach(
+                    (label, verdict) -> all.put(label, Optional.of(verdict).filter(one -> given)));
             return sitting.desk.answerAll(sitting.sheet.id(), all, submit);
         }
     }
