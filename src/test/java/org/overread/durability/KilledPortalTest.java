@@ -32,7 +32,8 @@ class KilledPortalTest {
     private Path temporary;
 
     @Test
-    void no_acknowledged_verdict_or_signature_is_lost_on_the_embedded_database() throws Exception {
+    void no_acknowledged_verdict_comment_or_signature_in_or_out_of_rounds_is_lost_on_the_embedded_database()
+            throws Exception {
         Set<String> acknowledged = new HashSet<>();
         Path home = temporary.resolve("home");
         for (int kill = 1; kill <= KILLS; kill++) {
@@ -81,6 +82,7 @@ class KilledPortalTest {
                     connection,
                     "select 'verdict ' || reading_id || ' ' || label_code || ' ' || verdict from verdict_entry",
                     saved);
+            collect(connection, "select 'comment ' || reading_id || ' ' || body from comment_entry", saved);
             collect(connection, "select 'signed ' || reading_id from reading_signature", saved);
             everyTransactionIsWhole(connection);
         }

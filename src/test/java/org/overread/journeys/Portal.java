@@ -83,6 +83,11 @@ final class Portal implements AutoCloseable {
         return page;
     }
 
+    /// Where it is served.
+    String address() {
+        return address;
+    }
+
     void open(Page page, String path) {
         page.navigate(address + path);
     }
