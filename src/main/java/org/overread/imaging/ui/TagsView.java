@@ -129,9 +129,14 @@ class TagsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         put(new EmptyState(glyph, title, text));
     }
 
+    /// The grid that is there already stays, and with it where it is scrolled to.
     private void put(Component content) {
-        if (content.getParent().isEmpty()) {
+        boolean there = content.getParent()
+                .filter(place.getChildren().toList()::contains)
+                .isPresent();
+        if (!there) {
             place.removeAll();
+            content.removeFromParent();
             place.add(new Card(content));
         }
     }
