@@ -1,0 +1,127 @@
+package org.overread.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/// A study in which nothing is disputed takes two keys from looked through to signed; and a reader's own keys work at
+/// once, in both windows, on any layout.
+class TwoKeysIT extends Journey {
+    private static final String PRESSES =
+            "() => { window.presses = []; document.addEventListener('keydown', e => window.presses.push(e.code), true); }";
+
+    @Test
+    void an_undisputed_study_is_signed_with_two_keys() throws IOException {
+        importDemo(4, 8, 128);
+        Page page = reader("Quick Reader", "en-GB");
+        ReadingPage reading = nextStudy(page);
+        String code = reading.code();
+
+        reading.press("Shift+Enter");
+        assertThat(page.locator(".notice")).containsText("more are needed (90 %)");
+        assertThat(page.locator(".notice")).containsText("bone window");
+        assertThat(page.locator(".lrow.open")).hasCount(9);
+        Portal.picture(page, "undisputed-refused");
+
+        lookThrough(page, reading);
+        // Once, the password: it is good for a quarter of an hour.
+        page.evaluate(PRESSES);
+        reading.press("Shift+Enter");
+        assertThat(page.locator(".lrow.open")).hasCount(0);
+        Portal.picture(page, "undisputed");
+        reading.press("Control+z");
+        assertThat(page.locator(".lrow.open")).hasCount(9);
+        reading.press("Shift+Enter");
+        assertThat(page.locator(".lrow.open")).hasCount(0);
+        reading.sign();
+        reading.waitUntilOpen();
+
+        String next = reading.code();
+        assertThat(next).isNotEqualTo(code);
+        lookThrough(page, reading);
+        page.evaluate("() => window.presses.length = 0");
+        reading.press("Shift+Enter");
+        assertThat(page.locator(".lrow.open")).hasCount(0);
+        reading.press("Control+Enter");
+        assertThat(page.locator(".top .code")).not().hasText(next, hasText());
+        assertThat(page.evaluate("() => window.presses.filter(code => !/Control|Shift/.test(code)).length"))
+                .isEqualTo(2);
+        assertThat(portal.errors()).isEmpty();
+    }
+
+    @Test
+    void a_changed_key_works_at_once_in_both_windows() throws IOException {
+        importDemo(2, 8, 128);
+        Page page = reader("Own Keys", "en-GB");
+        ReadingPage reading = nextStudy(page);
+        Page window = page.waitForPopup(
+                () -> page.locator("viewer-window-opener button").click());
+        assertThat(window.locator("key-map")).hasCount(1);
+
+        Page keys = page.context().newPage();
+        portal.open(keys, "/keys");
+        set(keys, "agree", "x");
+        assertThat(keys.locator(".notice")).containsText("X already means");
+        Portal.picture(keys, "keys-refused");
+        set(keys, "agree", "v");
+        assertThat(cap(keys, "agree")).hasText("V");
+        Portal.picture(keys, "keys");
+
+        page.bringToFront();
+        assertThat(page.locator(".lrow").first().locator("key-cap[action=agree]"))
+                .hasText("V", hasText());
+        // A Russian layout writes another letter with the same key.
+        window.evaluate("() => document.body.dispatchEvent(new KeyboardEvent('keydown',"
+                + " {code: 'KeyV', key: 'м', bubbles: true, composed: true}))");
+        assertThat(page.locator(".lrow").first().locator(".seg button[aria-pressed=true]"))
+                .hasCount(1);
+        page.keyboard().press("?");
+        assertThat(page.locator(".help-keys key-cap[action=agree]")).hasText("V", hasText());
+        Portal.picture(page, "help-own-keys");
+
+        keys.bringToFront();
+        Portal.click(keys, "All keys as delivered");
+        assertThat(cap(keys, "agree")).hasText("A", hasText());
+        assertThat(page.locator(".help-keys key-cap[action=agree]")).hasText("A", hasText());
+        Page russian = reader("Свои Клавиши", "ru-RU");
+        portal.open(russian, "/keys");
+        assertThat(russian.getByText("Все бесспорные метки сразу")).isVisible();
+        Portal.picture(russian, "keys-ru");
+        assertThat(portal.errors()).isEmpty();
+    }
+
+    /// Every slice in the bone window.
+    private static void lookThrough(Page page, ReadingPage reading) {
+        reading.press("4");
+        reading.waitForOverlay("W 2800 L 600");
+        reading.press("Home");
+        reading.waitForOverlay("slice 1/\\d+");
+        int slices = Integer.parseInt(reading.overlay().replaceAll("(?s).*slice 1/(\\d+).*", "$1"));
+        for (int slice = 2; slice <= slices; slice++) {
+            reading.press("ArrowUp");
+            reading.waitForOverlay("slice " + slice + "/");
+            page.waitForTimeout(120);
+        }
+        assertThat(page.locator(".foot")).containsText("Seen " + slices + "/" + slices);
+        page.waitForTimeout(1_500);
+    }
+
+    private static void set(Page keys, String action, String key) {
+        keys.locator("key-capture[data-key=" + action + "] button").click();
+        assertThat(keys.locator("key-capture[data-key=" + action + "]")).hasAttribute("listening", "");
+        keys.keyboard().press(key);
+    }
+
+    private static Locator cap(Page keys, String action) {
+        return keys.locator("key-capture key-cap[action=" + action + "]");
+    }
+
+    private static LocatorAssertions.HasTextOptions hasText() {
+        return new LocatorAssertions.HasTextOptions().setTimeout(20_000);
+    }
+}
