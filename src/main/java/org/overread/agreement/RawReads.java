@@ -10,8 +10,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.overread.catalog.StudyId;
 import org.overread.review.Read;
 
-/// The raw reads as CSV: study UID, reader's letter, label, value, and what the reader had seen and why the study was
-/// read.
+/// The raw reads as CSV: study UID, reader's letter, label, value, and what the reader had seen, why the study was
+/// read, and the seconds that the reader was active on it.
 /// A reader who answered a study in several phases, or twice, has a row for each.
 final class RawReads {
     private RawReads() {}
@@ -19,7 +19,7 @@ final class RawReads {
     static String csv(RoundReads reads, Map<StudyId, String> uids) {
         var out = new StringWriter();
         try (var printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            printer.printRecord("study", "reader", "label", "value", "seen", "kind");
+            printer.printRecord("study", "reader", "label", "value", "seen", "kind", "active_s");
             for (Read read : reads.all()) {
                 printer.printRecord(
                         uids.getOrDefault(read.study(), read.study().toString()),
@@ -27,7 +27,8 @@ final class RawReads {
                         read.label(),
                         RoundReads.answer(read.verdict()),
                         read.phase().name().toLowerCase(Locale.ROOT),
-                        read.kind().name().toLowerCase(Locale.ROOT));
+                        read.kind().name().toLowerCase(Locale.ROOT),
+                        read.active().toSeconds());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

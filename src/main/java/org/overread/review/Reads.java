@@ -1,5 +1,6 @@
 package org.overread.review;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reads {
     private static final String SIGNED = """
             select r.study_id, r.reader_id, coalesce(a.kind, 'ORDINARY') as kind, v.label_code, v.verdict,
-              'REGISTRY' as phase
+              'REGISTRY' as phase, coalesce(t.millis, 0) as millis
             from reading r
+            left join reading_time t on t.reading_id = r.id
             join signed_verdict v on v.reading_id = r.id
             left join assignment a on a.id = r.assignment_id
             where r.round_id = :round and r.state = 'SIGNED'
@@ -34,8 +36,10 @@ public class Reads {
 
     /// The answers of earlier phases belong to the first version: an amendment sees everything from the beginning.
     private static final String SEALED = """
-            select first.study_id, first.reader_id, coalesce(a.kind, 'ORDINARY') as kind, v.label_code, v.verdict, v.phase
+            select first.study_id, first.reader_id, coalesce(a.kind, 'ORDINARY') as kind, v.label_code, v.verdict, v.phase,
+              coalesce(t.millis, 0) as millis
             from reading first
+            left join reading_time t on t.reading_id = first.id
             join sealed_verdict v on v.reading_id = first.id
             left join assignment a on a.id = first.assignment_id
             where first.round_id = :round and first.version = 1 and first.state = 'SIGNED'""";
@@ -91,7 +95,8 @@ public class Reads {
                         new LabelCode(row.getString("label_code")),
                         Verdict.valueOf(row.getString("verdict")),
                         Sight.valueOf(row.getString("phase")),
-                        ReadKind.valueOf(row.getString("kind"))))
+                        ReadKind.valueOf(row.getString("kind")),
+                        Duration.ofMillis(row.getLong("millis"))))
                 .list();
     }
 }

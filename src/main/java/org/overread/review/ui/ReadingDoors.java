@@ -7,6 +7,7 @@ import org.overread.review.JournalKeys;
 import org.overread.review.ReadingDesk;
 import org.overread.review.ReadingQueue;
 import org.overread.review.UndisputedLabels;
+import org.overread.review.WorkTime;
 import org.overread.review.rounds.RoundBoard;
 import org.springframework.stereotype.Component;
 
@@ -21,4 +22,5 @@ record ReadingDoors(
         RoundBoard board,
         Comparisons comparisons,
         JournalKeys keys,
+        WorkTime work,
         ProofDesk proofs) {}

@@ -1,5 +1,6 @@
 package org.overread.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
@@ -84,6 +85,11 @@ final class ReadingFooter extends Footer {
         amend.setVisible(signed);
         sign.setVisible(!signed);
         sign.say(getTranslation("review.action." + actionOf(sheet.phase())));
+    }
+
+    /// Puts something at the left, behind what was seen.
+    void addAfterSeen(Component part) {
+        addComponentAtIndex(indexOf(seen) + 1, part);
     }
 
     /// Says how it stands with the changes.

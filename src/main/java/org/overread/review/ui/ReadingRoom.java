@@ -94,6 +94,11 @@ final class ReadingRoom extends Main {
         add(top, rail, images, right, footer, keys);
     }
 
+    /// Shows how long the reader works.
+    void addClock(WorkClock clock) {
+        footer.addAfterSeen(clock);
+    }
+
     /// Puts a study in front of the reader. Answers are taken once its images are there.
     ///
     /// @param next the studies that wait behind it

@@ -39,6 +39,7 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     private final transient ReadingDoors doors;
     private final ReadingRoom room;
+    private final WorkClock clock;
     private transient Optional<ReadingId> open = Optional.empty();
     private String title = "";
 
@@ -46,6 +47,8 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         this.doors = doors;
         this.room = new ReadingRoom(appearance, this::walk, images);
         room.add(new KeyMap(doors.ownKeys()));
+        clock = new WorkClock(doors.work());
+        room.addClock(clock);
         setSizeFull();
     }
 
@@ -69,6 +72,7 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             title = sitting.study().summary().code();
             open = Optional.of(sitting.sheet().id());
             putRoom();
+            clock.begin(sitting.sheet().id());
             var papers = new StudyPapers(
                     doors.board().guideline(sitting.sheet().round()),
                     doors.comparisons().of(sitting.study()),

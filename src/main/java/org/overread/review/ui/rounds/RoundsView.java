@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -18,6 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.overread.catalog.StudyCatalog;
+import org.overread.review.FatigueHint;
+import org.overread.review.WorkTime;
 import org.overread.review.rounds.Round;
 import org.overread.review.rounds.RoundBoard;
 import org.overread.review.rounds.RoundProgress;
@@ -36,7 +39,7 @@ class RoundsView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
     private static final int WEEK = 7;
 
-    RoundsView(RoundBoard board, StudyCatalog catalog) {
+    RoundsView(RoundBoard board, StudyCatalog catalog, FatigueHint hint) {
         addClassNames("page", "fill", "rounds");
         boolean anything = !catalog.datasets().isEmpty();
         var create = new Button(
@@ -52,8 +55,15 @@ class RoundsView extends Div implements HasDynamicTitle {
         add(
                 new PageHeader(getTranslation("rounds.title"))
                         .with(getTranslation("rounds.subtitle"))
-                        .actions(create),
+                        .actions(breaks(hint), create),
                 place);
+    }
+
+    private Checkbox breaks(FatigueHint hint) {
+        var shown = new Checkbox(getTranslation("rounds.fatigue-hint"), hint.shown());
+        shown.setTooltipText(getTranslation("rounds.fatigue-hint.note", WorkTime.STUDIES, WorkTime.LONG.toMinutes()));
+        shown.addValueChangeListener(change -> hint.show(change.getValue()));
+        return shown;
     }
 
     private Component nothing(boolean anything) {
