@@ -53,7 +53,7 @@ record ViewerPeer(Path site, long ours, long theirs) {
     void openOn(Page page) {
         page.route(url -> url.contains(ADDRESS), this::answer);
         page.navigate(page.url().replaceAll("(https?://[^/]+).*", "$1") + ADDRESS + "index.html");
-        page.waitForFunction("() => window.bench");
+        page.waitForFunction("() => window.bench", null, new Page.WaitForFunctionOptions().setTimeout(120_000));
     }
 
     static String script(String name) {
