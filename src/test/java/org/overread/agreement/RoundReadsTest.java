@@ -2,6 +2,7 @@ package org.overread.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ class RoundReadsTest {
         signed(ONE, ANNA, ICH, Verdict.PRESENT);
         signed(ONE, BORIS, ICH, Verdict.ABSENT);
         signed(ONE, VERA, ICH, Verdict.ABSENT);
-        reads.add(new Read(TWO, ANNA, ICH, Verdict.PRESENT, Sight.REGISTRY, ReadKind.SENTINEL));
+        reads.add(new Read(TWO, ANNA, ICH, Verdict.PRESENT, Sight.REGISTRY, ReadKind.SENTINEL, Duration.ZERO));
         ReaderFigures anna = ReaderFigures.of(
                 ANNA, RoundReads.of(reads), Map.of(TWO, Map.of(ICH, Verdict.PRESENT, FRACTURE, Verdict.ABSENT)));
         assertThat(anna.studies()).isEqualTo(1);
@@ -108,8 +109,8 @@ class RoundReadsTest {
     void a_hidden_repeat_is_compared_with_the_first_answer_of_the_same_reader() {
         signed(ONE, ANNA, ICH, Verdict.PRESENT);
         signed(ONE, ANNA, FRACTURE, Verdict.ABSENT);
-        reads.add(new Read(ONE, ANNA, ICH, Verdict.PRESENT, Sight.REGISTRY, ReadKind.REPEAT));
-        reads.add(new Read(ONE, ANNA, FRACTURE, Verdict.PRESENT, Sight.REGISTRY, ReadKind.REPEAT));
+        reads.add(new Read(ONE, ANNA, ICH, Verdict.PRESENT, Sight.REGISTRY, ReadKind.REPEAT, Duration.ZERO));
+        reads.add(new Read(ONE, ANNA, FRACTURE, Verdict.PRESENT, Sight.REGISTRY, ReadKind.REPEAT, Duration.ZERO));
         ReaderFigures anna = ReaderFigures.of(ANNA, RoundReads.of(reads), Map.of());
         assertThat(anna.withSelf().orElseThrow().studies()).isEqualTo(2);
         assertThat(anna.withSelf().orElseThrow().rawAgreement().value()).hasValue(0.5);
@@ -120,6 +121,6 @@ class RoundReadsTest {
     }
 
     private void read(StudyId study, AccountId reader, LabelCode label, Verdict verdict, Sight phase) {
-        reads.add(new Read(study, reader, label, verdict, phase, ReadKind.ORDINARY));
+        reads.add(new Read(study, reader, label, verdict, phase, ReadKind.ORDINARY, Duration.ZERO));
     }
 }

@@ -1,5 +1,6 @@
 package org.overread.agreement;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class SimulatedReads {
 
     private void add(StudyId study, int reader, boolean present, ReadKind kind) {
         boolean said = present == (random.nextDouble() >= ERRORS[reader]);
-        reads.add(new Read(study, reader(reader), ICH, verdict(said), Sight.REGISTRY, kind));
+        reads.add(new Read(study, reader(reader), ICH, verdict(said), Sight.REGISTRY, kind, Duration.ZERO));
     }
 
     private static Verdict verdict(boolean present) {
