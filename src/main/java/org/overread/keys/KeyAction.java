@@ -68,11 +68,11 @@ public enum KeyAction {
     SEARCH(Group.WORKLIST, "Slash");
 
     private final Group group;
-    private final List<Chord> delivered;
+    private final String delivered;
 
     KeyAction(Group group, String... delivered) {
         this.group = group;
-        this.delivered = Arrays.stream(delivered).map(Chord::of).toList();
+        this.delivered = String.join(" ", delivered);
     }
 
     public Group group() {
@@ -81,7 +81,7 @@ public enum KeyAction {
 
     /// Its keys as long as nobody has changed them.
     public List<Chord> delivered() {
-        return delivered;
+        return Arrays.stream(delivered.split(" ")).map(Chord::of).toList();
     }
 
     /// As the browser and the message files call it, such as `next-label`.

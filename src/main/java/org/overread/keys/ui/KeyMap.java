@@ -32,7 +32,9 @@ public final class KeyMap extends Component {
     protected void onAttach(AttachEvent attach) {
         show(desk.own());
         var ui = attach.getUI();
-        unwatch = desk.watch(bindings -> ui.access(() -> show(bindings)));
+        unwatch = desk.watch(bindings -> {
+            var _ = ui.access(() -> show(bindings));
+        });
     }
 
     @Override
