@@ -7,7 +7,9 @@ const HELD = /^(?:Control|Shift|Alt|Meta)(?:Left|Right)$/;
 class KeyCapture extends HTMLElement {
   #listening: AbortController | null = null;
 
-  connectedCallback(): void {
+  constructor() {
+    super();
+    // Once in its life, however often it is moved.
     this.addEventListener('click', () => (this.#listening ? this.#stop() : this.#start()));
   }
 

@@ -85,7 +85,7 @@ final class KeySliceStrip extends Div {
         String name = getTranslation("review.key-slice.remove", labels, where);
         remove.setAriaLabel(name);
         remove.setTitle(name);
-        remove.addClickListener(click -> keys.forEach(removed::accept));
+        remove.addClickListener(click -> keys.forEach(removed));
         return remove;
     }
 
