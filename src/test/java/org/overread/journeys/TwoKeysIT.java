@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Test;
 /// A study in which nothing is disputed takes two keys from looked through to signed; and a reader's own keys work at
 /// once, in both windows, on any layout.
 class TwoKeysIT extends Journey {
+    private static final int STUDIES = 8;
     private static final String PRESSES =
             "() => { window.presses = []; document.addEventListener('keydown', e => window.presses.push(e.code), true); }";
 
     @Test
     void two_keys_sign_an_undisputed_study_and_a_changed_key_works_at_once() throws IOException {
-        importDemo(4, 8, 128);
+        importDemo(STUDIES, 8, 128);
         anUndisputedStudyTakesTwoKeys();
         aChangedKeyWorksInBothWindows();
         assertThat(portal.errors()).isEmpty();
@@ -26,37 +27,46 @@ class TwoKeysIT extends Journey {
     private void anUndisputedStudyTakesTwoKeys() {
         Page page = reader("Quick Reader", "en-GB");
         ReadingPage reading = nextStudy(page);
-        String code = reading.code();
 
         reading.press("Shift+Enter");
-        assertThat(page.locator(".notice")).containsText("more are needed (90 %)");
-        assertThat(page.locator(".notice")).containsText("bone window");
+        assertThat(page.locator(".notice.error")).containsText("more are needed (90 %)");
+        assertThat(page.locator(".notice.error")).containsText("bone window");
         assertThat(page.locator(".lrow.open")).hasCount(9);
         Portal.picture(page, "undisputed-refused");
 
-        lookThrough(page, reading);
-        // Once, the password: it is good for a quarter of an hour.
         page.evaluate(PRESSES);
-        reading.press("Shift+Enter");
-        assertThat(page.locator(".lrow.open")).hasCount(0);
-        Portal.picture(page, "undisputed");
+        int signed = 0;
+        for (int study = 0; study < STUDIES && signed < 2; study++) {
+            lookThrough(page, reading);
+            page.evaluate("() => window.presses.length = 0");
+            reading.press("Shift+Enter");
+            page.waitForTimeout(1_500);
+            String code = reading.code();
+            if (page.locator(".lrow.open").count() > 0) {
+                reading.press("BracketRight");
+            } else if (signed++ == 0) {
+                Portal.picture(page, "undisputed");
+                takeBackAndAgain(page, reading);
+                // The password is asked for once: it is good for a quarter of an hour.
+                reading.sign();
+            } else {
+                reading.press("Control+Enter");
+                assertThat(page.locator(".top .code")).not().hasText(code, hasText());
+                assertThat(page.evaluate("() => window.presses.filter(code => !/Control|Shift/.test(code)).length"))
+                        .isEqualTo(2);
+            }
+            assertThat(page.locator(".top .code")).not().hasText(code, hasText());
+            reading.waitUntilOpen();
+        }
+        assertThat(signed).isEqualTo(2);
+    }
+
+    /// All nine answers are one change.
+    private static void takeBackAndAgain(Page page, ReadingPage reading) {
         reading.press("Control+z");
         assertThat(page.locator(".lrow.open")).hasCount(9);
         reading.press("Shift+Enter");
         assertThat(page.locator(".lrow.open")).hasCount(0);
-        reading.sign();
-        reading.waitUntilOpen();
-
-        String next = reading.code();
-        assertThat(next).isNotEqualTo(code);
-        lookThrough(page, reading);
-        page.evaluate("() => window.presses.length = 0");
-        reading.press("Shift+Enter");
-        assertThat(page.locator(".lrow.open")).hasCount(0);
-        reading.press("Control+Enter");
-        assertThat(page.locator(".top .code")).not().hasText(next, hasText());
-        assertThat(page.evaluate("() => window.presses.filter(code => !/Control|Shift/.test(code)).length"))
-                .isEqualTo(2);
     }
 
     private void aChangedKeyWorksInBothWindows() {
@@ -69,22 +79,22 @@ class TwoKeysIT extends Journey {
         Page keys = page.context().newPage();
         portal.open(keys, "/keys");
         set(keys, "agree", "x");
-        assertThat(keys.locator(".notice")).containsText("X already means");
+        assertThat(keys.locator(".notice.error")).containsText("X already means");
         Portal.picture(keys, "keys-refused");
-        set(keys, "agree", "v");
-        assertThat(cap(keys, "agree")).hasText("V");
+        set(keys, "agree", "q");
+        assertThat(cap(keys, "agree")).hasText("Q");
         Portal.picture(keys, "keys");
 
         page.bringToFront();
         assertThat(page.locator(".lrow").first().locator("key-cap[action=agree]"))
-                .hasText("V", hasText());
+                .hasText("Q", hasText());
         // A Russian layout writes another letter with the same key.
         window.evaluate("() => document.body.dispatchEvent(new KeyboardEvent('keydown',"
-                + " {code: 'KeyV', key: 'м', bubbles: true, composed: true}))");
+                + " {code: 'KeyQ', key: 'й', bubbles: true, composed: true}))");
         assertThat(page.locator(".lrow").first().locator(".seg button[aria-pressed=true]"))
                 .hasCount(1);
         page.keyboard().press("?");
-        assertThat(page.locator(".help-keys key-cap[action=agree]")).hasText("V", hasText());
+        assertThat(page.locator(".help-keys key-cap[action=agree]")).hasText("Q", hasText());
         Portal.picture(page, "help-own-keys");
 
         keys.bringToFront();
@@ -99,6 +109,8 @@ class TwoKeysIT extends Journey {
 
     /// Every slice in the bone window.
     private static void lookThrough(Page page, ReadingPage reading) {
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+        reading.waitForOverlay("W \\d+ L \\d+");
         reading.press("4");
         reading.waitForOverlay("W 2800 L 600");
         reading.press("Home");
@@ -110,7 +122,13 @@ class TwoKeysIT extends Journey {
             page.waitForTimeout(120);
         }
         assertThat(page.locator(".foot")).containsText("Seen " + slices + "/" + slices);
+        reading.press("w");
         page.waitForTimeout(1_500);
+        Locator note = page.getByText("I have taken note");
+        if (note.count() > 0) {
+            note.click();
+            page.waitForTimeout(500);
+        }
     }
 
     private static void set(Page keys, String action, String key) {

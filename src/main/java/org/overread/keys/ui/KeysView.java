@@ -71,7 +71,9 @@ class KeysView extends Div implements HasDynamicTitle {
         reset.addClassNames("btn", "ghost", "small");
         reset.setAriaLabel(getTranslation("keys.reset.of", words));
         resets.put(action, reset);
-        lines.add(new Span(words), capture, reset);
+        var line = new Div(new Span(words), capture, new Span(reset));
+        line.addClassName("key-line");
+        lines.add(line);
     }
 
     private void attempt(Supplier<KeyBindings> change) {
