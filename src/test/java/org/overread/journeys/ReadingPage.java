@@ -48,12 +48,18 @@ final class ReadingPage {
         assertThat(button).hasAttribute("aria-pressed", "true");
     }
 
-    /// Signs, with the password where it is asked for, and waits until another study is in front.
+    /// Signs, after taking note of the images' warnings and with the password where they are asked for, and waits until
+    /// another study is in front.
     void sign() {
         String before = code();
         press("Control+Enter");
+        Locator warned = page.locator(".take-note");
         Locator password = page.locator("vaadin-password-field input");
-        page.waitForCondition(() -> password.count() > 0 || !isInFront(before));
+        page.waitForCondition(() -> warned.count() + password.count() > 0 || !isInFront(before));
+        if (warned.count() > 0) {
+            warned.click();
+            page.waitForCondition(() -> password.count() > 0 || !isInFront(before));
+        }
         if (password.count() > 0) {
             password.fill(Portal.PASSWORD);
             password.press("Enter");

@@ -124,7 +124,7 @@ class TwoKeysIT extends Journey {
         assertThat(page.locator(".foot")).containsText("Seen " + slices + "/" + slices);
         reading.press("w");
         page.waitForTimeout(1_500);
-        Locator note = page.getByText("I have taken note");
+        Locator note = page.locator(".take-note");
         if (note.count() > 0) {
             note.click();
             page.waitForTimeout(500);

@@ -29,6 +29,7 @@ final class WarningsDialog extends Dialog {
             then.run();
         });
         note.addThemeVariants(ButtonVariant.PRIMARY);
+        note.addClassName("take-note");
         note.setAutofocus(true);
         getFooter().add(new Button(page.getTranslation("shell.cancel"), click -> close()), note);
     }
