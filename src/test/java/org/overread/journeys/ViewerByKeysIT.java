@@ -39,7 +39,7 @@ class ViewerByKeysIT extends Journey {
 
         String before = zoom(reading);
         page.keyboard().press(".");
-        assertThat(zoom(reading)).isNotEqualTo(before);
+        page.waitForCondition(() -> !zoom(reading).equals(before));
         page.keyboard().press("Control+Shift+ArrowRight");
         reading.waitForOverlay("W 8[1-9] L 40");
         page.keyboard().press("Control+ArrowLeft");
