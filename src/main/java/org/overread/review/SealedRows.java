@@ -1,14 +1,10 @@
 package org.overread.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,14 +36,14 @@ class SealedRows {
 
     /// @return SHA-256, lower-case hex
     String digest(ReadingId reading) {
-        MessageDigest digest = sha256();
+        var digest = new SealDigest();
         TABLES.forEach((table, order) -> jdbc.sql("select * from " + table + " where reading_id = ? order by " + order)
                 .param(reading.value())
                 .query((RowCallbackHandler) row -> add(digest, table, row)));
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
-    private static void add(MessageDigest digest, String table, ResultSet row) throws SQLException {
+    private static void add(SealDigest digest, String table, ResultSet row) throws SQLException {
         Map<String, String> columns = new TreeMap<>();
         ResultSetMetaData about = row.getMetaData();
         for (int column = 1; column <= about.getColumnCount(); column++) {
@@ -55,8 +51,7 @@ class SealedRows {
         }
         columns.keySet().removeAll(NOT_CONTENT);
         columns.put("", table);
-        columns.forEach((name, text) ->
-                digest.update((name + ':' + text.length() + ':' + text + '\n').getBytes(StandardCharsets.UTF_8)));
+        columns.forEach(digest::add);
     }
 
     private static String text(ResultSet row, int column) throws SQLException {
@@ -69,13 +64,5 @@ class SealedRows {
             case Boolean yes -> yes.toString();
             default -> String.valueOf(row.getString(column));
         };
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,36 +1,23 @@
 package org.overread.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
 
-/// What a reader signs: SHA-256 over everything the reading rests on and says. Every part is written as its name,
-/// its length in characters and its text, so that no two different readings can run into the same bytes.
+/// What a reader signs: a [SealDigest] over everything the reading rests on and says.
 final class Signature {
-    private final MessageDigest digest;
-
-    private Signature() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
+    private Signature() {}
 
     /// @param labelSet name and version, such as `hemorrhage/1`
     /// @param sealed what else is sealed, by name
     /// @return lower-case hex, 64 characters
     static String of(
             Signer signer, SigningBasis.Basis basis, String labelSet, Answers answers, Map<String, String> sealed) {
-        var signature = new Signature();
+        var signature = new SealDigest();
         signature.add("reader", signer.reader());
         signature.add("name", signer.name());
         signature.add("version", Integer.toString(signer.version()));
@@ -49,11 +36,7 @@ final class Signature {
                 .forEach((label, grade) -> signature.add("certainty." + label, grade.name()));
         answers.grades().quality().ifPresent(grade -> signature.add("quality", grade.name()));
         sealed.forEach(signature::add);
-        return HexFormat.of().formatHex(signature.digest.digest());
-    }
-
-    private void add(String name, String text) {
-        digest.update((name + ':' + text.length() + ':' + text + '\n').getBytes(StandardCharsets.UTF_8));
+        return signature.hex();
     }
 
     /// Who signs, which version, and when.
