@@ -2,12 +2,11 @@ package org.overread.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.overread.accounts.AccountId;
 import org.overread.catalog.Sight;
 import org.overread.catalog.StudyId;
@@ -75,49 +74,27 @@ class HistoryRows {
                 device == null ? "" : device);
     }
 
-    /// A version without its entries.
-    record Version(
-            ReadingId id,
-            AccountId reader,
-            Optional<UUID> assignment,
-            String readerName,
-            int round,
-            ReadKind kind,
-            int version,
-            Instant openedAt,
-            Optional<Instant> signedAt,
-            Optional<Meaning> meaning,
-            String signature,
-            Optional<String> amendReason) {
+    /// A version, without its entries, and whose it is.
+    ///
+    /// @param assignment empty for a reading that nobody assigned
+    record Version(AccountId reader, Optional<UUID> assignment, HistoryVersion bare) {
         static Version read(ResultSet row) throws SQLException {
             return new Version(
-                    new ReadingId(row.getObject("id", UUID.class)),
                     new AccountId(row.getObject("reader_id", UUID.class)),
                     Optional.ofNullable(row.getObject("assignment_id", UUID.class)),
-                    row.getString("reader_name"),
-                    row.getInt("number"),
-                    ReadKind.valueOf(row.getString("read_kind")),
-                    row.getInt("version"),
-                    row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                    Optional.ofNullable(row.getObject("signed_at", OffsetDateTime.class))
-                            .map(OffsetDateTime::toInstant),
-                    Optional.ofNullable(row.getString("meaning")).map(Meaning::valueOf),
-                    text(row.getString("signature")),
-                    Optional.ofNullable(row.getString("amend_reason")));
-        }
-
-        boolean isSigned() {
-            return signedAt.isPresent();
-        }
-
-        /// @param told as what the reading is told
-        HistoryVersion whole(ReadKind told, List<HistoryEntry> entries) {
-            return new HistoryVersion(
-                    id, readerName, round, told, version, openedAt, signedAt, meaning, signature, amendReason, entries);
-        }
-
-        private static String text(@Nullable String known) {
-            return known == null ? "" : known;
+                    new HistoryVersion(
+                            new ReadingId(row.getObject("id", UUID.class)),
+                            row.getString("reader_name"),
+                            row.getInt("number"),
+                            ReadKind.valueOf(row.getString("read_kind")),
+                            row.getInt("version"),
+                            row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                            Optional.ofNullable(row.getObject("signed_at", OffsetDateTime.class))
+                                    .map(OffsetDateTime::toInstant),
+                            Optional.ofNullable(row.getString("meaning")).map(Meaning::valueOf),
+                            Objects.requireNonNullElse(row.getString("signature"), ""),
+                            Optional.ofNullable(row.getString("amend_reason")),
+                            List.of()));
         }
     }
 }

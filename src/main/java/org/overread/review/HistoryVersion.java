@@ -29,4 +29,14 @@ public record HistoryVersion(
     public HistoryVersion {
         entries = List.copyOf(entries);
     }
+
+    boolean isSigned() {
+        return signedAt.isPresent();
+    }
+
+    /// @param told what its reader, or somebody else, is told that it is
+    HistoryVersion as(ReadKind told, List<HistoryEntry> written) {
+        return new HistoryVersion(
+                id, readerName, round, told, version, openedAt, signedAt, meaning, signature, amendReason, written);
+    }
 }

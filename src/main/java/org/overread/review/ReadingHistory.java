@@ -3,7 +3,7 @@ package org.overread.review;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.overread.accounts.CurrentAccount;
 import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
@@ -11,6 +11,7 @@ import org.overread.catalog.Sight;
 import org.overread.catalog.StudyId;
 import org.overread.catalog.Veil;
 import org.overread.review.rounds.ReadKind;
+import org.overread.review.rounds.Task;
 import org.overread.review.rounds.Tasks;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,32 +40,29 @@ public class ReadingHistory {
     @Transactional(readOnly = true)
     public List<HistoryVersion> of(StudyId study) {
         SignedIn person = current.require();
-        boolean everybody = person.is(Role.COORDINATOR) && !isStillToRead(study, person);
-        List<HistoryRows.Version> versions = rows.versions(study).stream()
-                .filter(version -> everybody || version.reader().equals(person.id()))
-                .filter(version -> version.reader().equals(person.id()) ? isInSight(study, version, person) : everybody)
-                .toList();
-        return versions.stream()
-                .map(version -> version.reader().equals(person.id())
-                        ? version.whole(ReadKind.ORDINARY, told(rows.entries(version.id())))
-                        : version.whole(
-                                version.kind(), version.isSigned() ? told(rows.entries(version.id())) : List.of()))
+        Optional<Task> toRead = tasks.assigned(study, person.id()).filter(task -> !task.done());
+        boolean everybody = person.is(Role.COORDINATOR) && toRead.isEmpty() && isUnveiled(study);
+        return rows.versions(study).stream()
+                .filter(version -> version.reader().equals(person.id()) ? isInSight(version, toRead) : everybody)
+                .map(version -> told(version, person))
                 .toList();
     }
 
-    private boolean isStillToRead(StudyId study, SignedIn person) {
-        Sight sight = veil.over(List.of(study)).getOrDefault(study, Sight.IMAGES);
-        return sight != Sight.REGISTRY
-                || tasks.assigned(study, person.id())
-                        .filter(task -> !task.done())
-                        .isPresent();
+    private boolean isUnveiled(StudyId study) {
+        return veil.over(List.of(study)).getOrDefault(study, Sight.IMAGES) == Sight.REGISTRY;
     }
 
     /// A hidden repeat is read without the earlier reading.
-    private boolean isInSight(StudyId study, HistoryRows.Version version, SignedIn person) {
-        return tasks.assigned(study, person.id())
-                .filter(task -> !task.done() && !task.assignment().equals(version.assignment()))
+    private static boolean isInSight(HistoryRows.Version version, Optional<Task> toRead) {
+        return toRead.filter(task -> !task.assignment().equals(version.assignment()))
                 .isEmpty();
+    }
+
+    private HistoryVersion told(HistoryRows.Version version, SignedIn person) {
+        HistoryVersion bare = version.bare();
+        boolean own = version.reader().equals(person.id());
+        boolean open = own || bare.isSigned();
+        return bare.as(own ? ReadKind.ORDINARY : bare.kind(), open ? told(rows.entries(bare.id())) : List.of());
     }
 
     /// Puts beside each entry what stood in its place before.
@@ -72,6 +70,6 @@ public class ReadingHistory {
         Map<String, String> standing = new HashMap<>();
         return entries.stream()
                 .map(entry -> entry.in(standing.put(entry.slot(), entry.value())))
-                .collect(Collectors.toList());
+                .toList();
     }
 }

@@ -53,7 +53,7 @@ public class WorkTime {
             add(reading, active, now);
             sit(reader, active, now);
         }
-        return new Worked(of(reading), isTiring(reader));
+        return new Worked(worked(reading), isTiring(reader));
     }
 
     /// Active time on a reading so far.
@@ -61,6 +61,10 @@ public class WorkTime {
     @Transactional(readOnly = true)
     public Duration of(ReadingId reading) {
         book.look(reading, account.require());
+        return worked(reading);
+    }
+
+    private Duration worked(ReadingId reading) {
         return jdbc.sql("select millis from reading_time where reading_id = ?")
                 .param(reading.value())
                 .query(Long.class)
