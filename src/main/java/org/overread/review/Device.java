@@ -1,5 +1,6 @@
 package org.overread.review;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,23 +18,21 @@ public record Device(Optional<UUID> window, String name) {
     /// Nothing is known of it.
     public static final Device UNKNOWN = new Device(Optional.empty(), "");
 
-    /// What browsers and systems call themselves, the more special name first.
-    private static final Map<String, String> BROWSERS = Map.of(
-            "1edg/", "Edge", "2opr/", "Opera", "3firefox/", "Firefox", "4chrome/", "Chrome", "5safari/", "Safari");
+    /// What browsers and systems say of themselves, and what they are called; the more special one first.
+    private static final List<Map.Entry<String, String>> BROWSERS = List.of(
+            Map.entry("edg/", "Edge"),
+            Map.entry("opr/", "Opera"),
+            Map.entry("firefox/", "Firefox"),
+            Map.entry("chrome/", "Chrome"),
+            Map.entry("safari/", "Safari"));
 
-    private static final Map<String, String> SYSTEMS = Map.of(
-            "1android",
-            "Android",
-            "2iphone",
-            "iPhone",
-            "3ipad",
-            "iPad",
-            "4windows",
-            "Windows",
-            "5mac os",
-            "macOS",
-            "6linux",
-            "Linux");
+    private static final List<Map.Entry<String, String>> SYSTEMS = List.of(
+            Map.entry("android", "Android"),
+            Map.entry("iphone", "iPhone"),
+            Map.entry("ipad", "iPad"),
+            Map.entry("windows", "Windows"),
+            Map.entry("mac os", "macOS"),
+            Map.entry("linux", "Linux"));
 
     public Device {
         name = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
@@ -54,11 +53,10 @@ public record Device(Optional<UUID> window, String name) {
         return window.isPresent() && window.equals(other.window);
     }
 
-    private static Stream<String> find(Map<String, String> names, String agent) {
-        return names.keySet().stream()
-                .sorted()
-                .filter(sign -> agent.contains(sign.substring(1)))
+    private static Stream<String> find(List<Map.Entry<String, String>> names, String agent) {
+        return names.stream()
+                .filter(name -> agent.contains(name.getKey()))
                 .limit(1)
-                .map(sign -> names.getOrDefault(sign, ""));
+                .map(Map.Entry::getValue);
     }
 }

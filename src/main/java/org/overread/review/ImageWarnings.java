@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.overread.accounts.SignedIn;
 import org.overread.audit.AuditTrail;
 import org.overread.catalog.NoSuchStudy;
 import org.overread.catalog.SeriesId;
 import org.overread.catalog.SeriesKind;
-import org.overread.catalog.SeriesSummary;
 import org.overread.catalog.StudyCatalog;
 import org.overread.catalog.StudyId;
 import org.overread.imaging.SliceStack;
@@ -99,21 +97,18 @@ public class ImageWarnings {
     private Stream<Warning> all(StudyId study) {
         return catalog.study(study).series().stream()
                 .filter(series -> series.kind() != SeriesKind.LOCALIZER)
-                .map(SeriesSummary::id)
-                .flatMap(this::of);
+                .flatMap(series -> of(series.id()));
     }
 
     private Stream<Warning> of(SeriesId series) {
-        List<SliceStack> parts = parts(series);
-        return IntStream.range(0, parts.size())
-                .boxed()
-                .flatMap(part -> parts.get(part).findings().stream()
+        return stacks(series).stream()
+                .flatMap(stack -> stack.findings().stream()
                         .filter(finding -> ASKING.contains(finding.code()))
-                        .map(finding -> new Warning(new StackAddress(series, part), finding)));
+                        .map(finding -> new Warning(stack.address(), finding)));
     }
 
     /// A series that cannot be opened shows nothing that could mislead; the viewer explains why.
-    private List<SliceStack> parts(SeriesId series) {
+    private List<SliceStack> stacks(SeriesId series) {
         try {
             return stacks.all(series);
         } catch (Unreadable | NoSuchStudy e) {

@@ -1,7 +1,6 @@
 package org.overread.review;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +40,7 @@ record JournalLine(
             case "certainty" -> new Change.Sureness(code(), named(Certainty.values(), value));
             case "quality" -> new Change.Quality(named(ImageQuality.values(), value));
             case "flag" -> new Change.Flag(Boolean.parseBoolean(value));
-            default -> throw new IllegalArgumentException("No kind of change: " + kind.toLowerCase(Locale.ROOT));
+            default -> throw new IllegalArgumentException("No kind of change: " + kind);
         };
     }
 

@@ -21,7 +21,7 @@ final class ActionButton extends NativeButton {
         add(glyph.draw(), word);
         KeyAction.of(action).ifPresent(known -> add(new KeyCap(known)));
         getElement().setAttribute("data-action", action);
-        GradeButton.onPress(this, submit -> pressed.accept(action, submit));
+        Press.on(this, submit -> pressed.accept(action, submit));
     }
 
     /// Says another word, where the button does something else now.

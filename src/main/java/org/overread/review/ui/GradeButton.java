@@ -7,7 +7,6 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.overread.review.SubmitId;
 
 /// A button that goes through the grades of an enum and back to none: how sure, how good. It shows one dot for each
@@ -33,7 +32,7 @@ final class GradeButton<G extends Enum<G>> extends NativeButton {
         add(word, dots);
         getElement().setAttribute("data-journal", kind);
         getElement().setAttribute("data-journal-label", label);
-        onPress(this, submit -> chosen.accept(next(), submit));
+        Press.on(this, submit -> chosen.accept(next(), submit));
     }
 
     void show(Component page, Optional<G> grade) {
@@ -53,17 +52,5 @@ final class GradeButton<G extends Enum<G>> extends NativeButton {
     private Optional<G> next() {
         int next = standing.map(grade -> grades.indexOf(grade) + 1).orElse(0);
         return next < grades.size() ? Optional.of(grades.get(next)) : Optional.empty();
-    }
-
-    /// Listens to presses of a button under the id that the browser's journal gave to each.
-    static void onPress(NativeButton button, com.vaadin.flow.function.SerializableConsumer<SubmitId> pressed) {
-        button.getElement()
-                .addEventListener("click", event -> pressed.accept(idOf(event)))
-                .addEventData("element.dataset.submit || ''");
-    }
-
-    private static SubmitId idOf(com.vaadin.flow.dom.DomEvent event) {
-        String id = event.getEventData().path("element.dataset.submit || ''").asString("");
-        return id.isEmpty() ? SubmitId.fresh() : new SubmitId(UUID.fromString(id));
     }
 }

@@ -57,11 +57,6 @@ final class JournalWords {
         return words;
     }
 
-    /// @param grade such as `certainty.sure`
-    static String grade(Component page, String grade) {
-        return page.getTranslation("review." + grade);
-    }
-
     private static Map<String, String> values(Component page) {
         Map<String, String> values = new HashMap<>(
                 named(Arrays.stream(Verdict.values()).map(Verdict::name), name -> word(page, "verdict.", name)));
@@ -74,7 +69,8 @@ final class JournalWords {
     }
 
     private static String word(Component page, String family, String name) {
-        return grade(page, family + name.toLowerCase(Locale.ROOT).replace('_', '-'));
+        return page.getTranslation(
+                "review." + family + name.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static Map<String, String> named(Stream<String> keys, Function<String, String> word) {

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 record ReadingDoors(
         ReadingDesk desk,
-        KeyDesk ownKeys,
+        KeyDesk keys,
         UndisputedLabels undisputed,
         ReadingQueue queue,
         StudyCatalog catalog,
         RoundBoard board,
         Comparisons comparisons,
-        JournalKeys keys,
+        JournalKeys journalKeys,
         WorkTime work,
         ProofDesk proofs) {}

@@ -46,7 +46,7 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     ReadingView(ReadingDoors doors, StudyImages images, Appearance appearance) {
         this.doors = doors;
         this.room = new ReadingRoom(appearance, this::walk, images);
-        room.add(new KeyMap(doors.ownKeys()));
+        room.add(new KeyMap(doors.keys()));
         clock = new WorkClock(doors.work());
         room.addClock(clock);
         setSizeFull();
@@ -76,7 +76,7 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             var papers = new StudyPapers(
                     doors.board().guideline(sitting.sheet().round()),
                     doors.comparisons().of(sitting.study()),
-                    doors.keys().own());
+                    doors.journalKeys().own());
             List<StudyId> next = doors.queue().upNext(study, COMING);
             room.begin(
                     sitting,

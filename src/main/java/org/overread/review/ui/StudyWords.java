@@ -66,7 +66,8 @@ record StudyWords(Component page, StudyDetail study) {
                 : slices + " " + page.getTranslation("review.undisputed.missing.bone");
     }
 
-    private String name(SeriesId series) {
+    /// What a series of the study is called; empty for one that is not of it.
+    String name(SeriesId series) {
         return study.series().stream()
                 .filter(one -> one.id().equals(series))
                 .map(one -> SeriesNames.of(one, page))

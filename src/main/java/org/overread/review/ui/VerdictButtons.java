@@ -57,7 +57,7 @@ final class VerdictButtons extends Div {
             button.getElement().setAttribute("data-journal", "verdict");
             button.getElement().setAttribute("data-journal-label", label.code().value());
             button.getElement().setAttribute("data-value", verdict.name());
-            GradeButton.onPress(button, submit -> chosen.accept(verdict, submit));
+            Press.on(button, submit -> chosen.accept(verdict, submit));
             buttons.put(verdict, button);
             add(button);
         }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
-import org.overread.catalog.SeriesId;
 import org.overread.review.ImageWarnings;
 
 /// What is wrong with the images, series by series, for the reader to take note of before signing.
@@ -36,15 +35,7 @@ final class WarningsDialog extends Dialog {
 
     private static String sentence(Component page, Sitting sitting, ImageWarnings.Warning warning) {
         var finding = warning.finding();
-        return name(page, sitting, warning.stack().series()) + ": "
+        return new StudyWords(page, sitting.study()).name(warning.stack().series()) + ": "
                 + page.getTranslation(finding.messageKey(), finding.arguments().toArray());
-    }
-
-    private static String name(Component page, Sitting sitting, SeriesId series) {
-        return sitting.study().series().stream()
-                .filter(one -> one.id().equals(series))
-                .map(one -> SeriesNames.of(one, page))
-                .findFirst()
-                .orElse("");
     }
 }
