@@ -2,13 +2,15 @@ package org.overread.review;
 
 import java.util.Optional;
 import org.overread.labels.LabelCode;
-import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
 
 /// Something that a reader decides about a reading and that a browser can keep until it is written down.
 public sealed interface Change {
     /// As it is written beside others of its kind; empty where it takes something back.
     String value();
+
+    /// What stands in its place, written in the same way.
+    String standing(ReadingSheet sheet);
 
     /// @throws IllegalArgumentException if it is no change of any reading
     default void check() {}
@@ -21,8 +23,13 @@ public sealed interface Change {
         }
 
         @Override
+        public String standing(ReadingSheet sheet) {
+            return sheet.verdict(label).map(Verdict::name).orElse("");
+        }
+
+        @Override
         public void check() {
-            requireKnown(label);
+            ReadingDesk.requireKnown(label);
         }
     }
 
@@ -38,8 +45,13 @@ public sealed interface Change {
         }
 
         @Override
+        public String standing(ReadingSheet sheet) {
+            return label.map(one -> sheet.comments().getOrDefault(one, "")).orElse(sheet.studyComment());
+        }
+
+        @Override
         public void check() {
-            label.ifPresent(Change::requireKnown);
+            label.ifPresent(ReadingDesk::requireKnown);
             if (text.length() > ReadingDesk.LONGEST_COMMENT || text.indexOf('\0') >= 0) {
                 throw new IllegalArgumentException(
                         "A comment has at most " + ReadingDesk.LONGEST_COMMENT + " characters, and no null");
@@ -55,8 +67,15 @@ public sealed interface Change {
         }
 
         @Override
+        public String standing(ReadingSheet sheet) {
+            return Optional.ofNullable(sheet.grades().certainty().get(label))
+                    .map(Certainty::name)
+                    .orElse("");
+        }
+
+        @Override
         public void check() {
-            requireKnown(label);
+            ReadingDesk.requireKnown(label);
         }
     }
 
@@ -66,6 +85,11 @@ public sealed interface Change {
         public String value() {
             return quality.map(ImageQuality::name).orElse("");
         }
+
+        @Override
+        public String standing(ReadingSheet sheet) {
+            return sheet.grades().quality().map(ImageQuality::name).orElse("");
+        }
     }
 
     /// Marks the study for a second look, or takes the mark off.
@@ -74,11 +98,10 @@ public sealed interface Change {
         public String value() {
             return Boolean.toString(on);
         }
-    }
 
-    private static void requireKnown(LabelCode label) {
-        if (LabelSet.hemorrhage().find(label).isEmpty()) {
-            throw new IllegalArgumentException("No such label: " + label);
+        @Override
+        public String standing(ReadingSheet sheet) {
+            return Boolean.toString(sheet.flagged());
         }
     }
 }

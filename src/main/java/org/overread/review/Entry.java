@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.overread.labels.LabelCode;
-import org.overread.labels.Verdict;
 
 /// Something that a reader writes into a reading, and the words its trace has for it.
 sealed interface Entry {
@@ -19,8 +18,8 @@ sealed interface Entry {
     /// What it stands in the place of, such as `verdict:ich`.
     String slot();
 
-    /// Its value as a browser knows it, and the one that stands in its place; empty where it has no value to compare.
-    default Optional<Values> values(ReadingSheet sheet) {
+    /// The change that is compared with what stands in its place; empty where nothing is to be compared.
+    default Optional<Change> compared() {
         return Optional.empty();
     }
 
@@ -31,50 +30,47 @@ sealed interface Entry {
 
     static Entry of(Change change, SubmitId submit) {
         return switch (change) {
-            case Change.Answer answer -> new Answer(answer.label(), answer.verdict(), submit);
-            case Change.Comment comment -> new Comment(comment.label(), comment.text(), submit);
-            case Change.Sureness sureness -> new Sureness(sureness.label(), sureness.certainty(), submit);
-            case Change.Quality quality -> new Quality(quality.quality(), submit);
+            case Change.Answer answer -> new Answer(answer, submit);
+            case Change.Comment comment -> new Comment(comment, submit);
+            case Change.Sureness sureness -> new Sureness(sureness, submit);
+            case Change.Quality quality -> new Quality(quality, submit);
             case Change.Flag flag -> new Flagged(flag.on());
         };
     }
 
-    /// A new value and the standing one.
-    record Values(String mine, String standing) {}
-
     /// An answer to one label; without a verdict it takes the answer back.
-    record Answer(LabelCode label, Optional<Verdict> verdict, SubmitId submit) implements Entry {
+    record Answer(Change.Answer change, SubmitId submit) implements Entry {
         @Override
         public String action() {
-            return verdict.isPresent() ? "reading.answered" : "reading.answer-withdrawn";
+            return change.verdict().isPresent() ? "reading.answered" : "reading.answer-withdrawn";
         }
 
         @Override
         public Map<String, String> details() {
-            return verdict.map(given -> Map.of("label", label.value(), "verdict", given.name()))
-                    .orElseGet(() -> Map.of("label", label.value()));
+            String label = change.label().value();
+            return change.verdict()
+                    .map(given -> Map.of("label", label, "verdict", given.name()))
+                    .orElseGet(() -> Map.of("label", label));
         }
 
         @Override
         public String slot() {
-            return "verdict:" + label;
+            return "verdict:" + change.label();
         }
 
         @Override
-        public Optional<Values> values(ReadingSheet sheet) {
-            return Optional.of(new Values(
-                    verdict.map(Verdict::name).orElse(""),
-                    sheet.verdict(label).map(Verdict::name).orElse("")));
+        public Optional<Change> compared() {
+            return Optional.of(change);
         }
 
         @Override
         public void write(Entries entries, Entries.Place place) {
-            entries.answer(place, label, verdict, submit);
+            entries.answer(place, change.label(), change.verdict(), submit);
         }
     }
 
     /// A comment on one label, or on the study as a whole.
-    record Comment(Optional<LabelCode> label, String body, SubmitId submit) implements Entry {
+    record Comment(Change.Comment change, SubmitId submit) implements Entry {
         @Override
         public String action() {
             return "reading.commented";
@@ -84,26 +80,24 @@ sealed interface Entry {
         public Map<String, String> details() {
             return Map.of(
                     "label",
-                    label.map(LabelCode::value).orElse("study"),
+                    change.label().map(LabelCode::value).orElse("study"),
                     "characters",
-                    Integer.toString(body.length()));
+                    Integer.toString(change.text().length()));
         }
 
         @Override
         public String slot() {
-            return "comment:" + label.map(LabelCode::value).orElse("");
+            return "comment:" + change.label().map(LabelCode::value).orElse("");
         }
 
         @Override
-        public Optional<Values> values(ReadingSheet sheet) {
-            return Optional.of(new Values(
-                    body,
-                    label.map(one -> sheet.comments().getOrDefault(one, "")).orElse(sheet.studyComment())));
+        public Optional<Change> compared() {
+            return Optional.of(change);
         }
 
         @Override
         public void write(Entries entries, Entries.Place place) {
-            entries.comment(place, label, body, submit);
+            entries.comment(place, change.label(), change.text(), submit);
         }
     }
 
@@ -183,7 +177,7 @@ sealed interface Entry {
     }
 
     /// How sure the reader is of a label.
-    record Sureness(LabelCode label, Optional<Certainty> certainty, SubmitId submit) implements Entry {
+    record Sureness(Change.Sureness change, SubmitId submit) implements Entry {
         @Override
         public String action() {
             return "reading.certainty-given";
@@ -191,35 +185,27 @@ sealed interface Entry {
 
         @Override
         public Map<String, String> details() {
-            return Map.of(
-                    "label",
-                    label.value(),
-                    "certainty",
-                    certainty.map(Certainty::name).orElse(""));
+            return Map.of("label", change.label().value(), "certainty", change.value());
         }
 
         @Override
         public String slot() {
-            return "certainty:" + label;
+            return "certainty:" + change.label();
         }
 
         @Override
-        public Optional<Values> values(ReadingSheet sheet) {
-            return Optional.of(new Values(
-                    certainty.map(Certainty::name).orElse(""),
-                    Optional.ofNullable(sheet.grades().certainty().get(label))
-                            .map(Certainty::name)
-                            .orElse("")));
+        public Optional<Change> compared() {
+            return Optional.of(change);
         }
 
         @Override
         public void write(Entries entries, Entries.Place place) {
-            entries.grades().certainty(place, label, certainty, submit);
+            entries.grades().certainty(place, change.label(), change.certainty(), submit);
         }
     }
 
     /// How good the images are.
-    record Quality(Optional<ImageQuality> quality, SubmitId submit) implements Entry {
+    record Quality(Change.Quality change, SubmitId submit) implements Entry {
         @Override
         public String action() {
             return "reading.quality-given";
@@ -227,7 +213,7 @@ sealed interface Entry {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("quality", quality.map(ImageQuality::name).orElse(""));
+            return Map.of("quality", change.value());
         }
 
         @Override
@@ -236,15 +222,13 @@ sealed interface Entry {
         }
 
         @Override
-        public Optional<Values> values(ReadingSheet sheet) {
-            return Optional.of(new Values(
-                    quality.map(ImageQuality::name).orElse(""),
-                    sheet.grades().quality().map(ImageQuality::name).orElse("")));
+        public Optional<Change> compared() {
+            return Optional.of(change);
         }
 
         @Override
         public void write(Entries entries, Entries.Place place) {
-            entries.grades().quality(place, quality, submit);
+            entries.grades().quality(place, change.quality(), submit);
         }
     }
 

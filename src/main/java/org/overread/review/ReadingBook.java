@@ -129,26 +129,28 @@ class ReadingBook {
         submission.phase().filter(phase -> phase != reading.phase()).ifPresent(phase -> {
             throw new RevealedMeanwhile(reading.id(), phase, reading.phase());
         });
-        if (submission.seen().isEmpty()) {
+        if (submission.seen().isEmpty() || entry.compared().isEmpty()) {
             return;
         }
-        String seen = submission.seen().get();
-        entry.values(sheet(reading))
-                .filter(values ->
-                        !values.standing().equals(seen) && !values.standing().equals(values.mine()))
-                .ifPresent(values -> submissions
-                        .newest(reading.id(), entry.slot())
-                        .filter(origin -> !origin.device().isSameWindow(submission.from()))
-                        .ifPresent(origin -> {
-                            throw new ChangedElsewhere(
-                                    reading.id(),
-                                    entry.slot(),
-                                    values.mine(),
-                                    new ChangedElsewhere.Theirs(
-                                            values.standing(),
-                                            origin.at(),
-                                            origin.device().name()));
-                        }));
+        // First of all who wrote last: mostly the same window, and then the sheet need not be read.
+        submissions
+                .newest(reading.id(), entry.slot())
+                .filter(origin -> !origin.device().isSameWindow(submission.from()))
+                .ifPresent(origin -> requireSame(
+                        reading,
+                        entry,
+                        submission.seen().get(),
+                        entry.compared().get(),
+                        origin));
+    }
+
+    private void requireSame(Reading reading, Entry entry, String seen, Change change, Submissions.Origin origin) {
+        String standing = change.standing(sheet(reading));
+        if (!standing.equals(seen) && !standing.equals(change.value())) {
+            var theirs = new ChangedElsewhere.Theirs(
+                    standing, origin.at(), origin.device().name());
+            throw new ChangedElsewhere(reading.id(), entry.slot(), change.value(), theirs);
+        }
     }
 
     /// Changes the reading itself, such as its flag.

@@ -62,8 +62,7 @@ public class ReadingDesk {
     }
 
     /// The reader goes away from the study. Until then, and for a while where nobody says so, open reading does not
-    /// offer
-    /// it to others.
+    /// offer it to others.
     @PreAuthorize("hasRole('READER')")
     public void leave(ReadingId reading) {
         book.leave(reading, account.require());
@@ -87,20 +86,6 @@ public class ReadingDesk {
         return write(reading, submission, Entry.of(change, submission.id()));
     }
 
-    /// Writes down one verdict. It is in the database when this returns.
-    ///
-    /// @throws SignedReadingIsFinal if the reading was signed
-    @PreAuthorize("hasRole('READER')")
-    public Saved answer(ReadingId reading, LabelCode label, Verdict verdict, SubmitId submit) {
-        return write(reading, new Change.Answer(label, Optional.of(verdict)), Submission.plain(submit));
-    }
-
-    /// Takes the answer to a label back: the label is open again.
-    @PreAuthorize("hasRole('READER')")
-    public Saved clear(ReadingId reading, LabelCode label, SubmitId submit) {
-        return write(reading, new Change.Answer(label, Optional.empty()), Submission.plain(submit));
-    }
-
     /// Writes down several answers as one change: all of them are in the database when this returns, or none.
     ///
     /// @param answers by label; without a verdict the answer is taken back
@@ -109,18 +94,13 @@ public class ReadingDesk {
     public Saved answerAll(ReadingId reading, Map<LabelCode, Optional<Verdict>> answers, SubmitId submit) {
         Map<SubmitId, Entry> entries = new LinkedHashMap<>();
         answers.forEach((label, verdict) -> {
-            requireKnown(label);
+            var change = new Change.Answer(label, verdict);
+            change.check();
             SubmitId part = submit.part(label.value());
-            entries.put(part, new Entry.Answer(label, verdict, part));
+            entries.put(part, Entry.of(change, part));
         });
         SignedIn reader = account.require();
         return again(() -> book.writeAll(reading, reader, entries));
-    }
-
-    /// Replaces the comment on a label, or on the study as a whole; an empty text takes it back.
-    @PreAuthorize("hasRole('READER')")
-    public Saved comment(ReadingId reading, Optional<LabelCode> label, String text, SubmitId submit) {
-        return write(reading, new Change.Comment(label, text), Submission.plain(submit));
     }
 
     /// Keeps a mark on an image, in place of its version before if there is one. What an ellipse holds is measured
@@ -162,12 +142,6 @@ public class ReadingDesk {
         return book.quotes(reading, account.require());
     }
 
-    /// Marks the study for a second look, or takes the mark off.
-    @PreAuthorize("hasRole('READER')")
-    public Saved flag(ReadingId reading, boolean on) {
-        return write(reading, new Change.Flag(on), Submission.plain(SubmitId.fresh()));
-    }
-
     /// Passes the study over for now; answers so far are kept.
     ///
     /// @throws ReasonTooShort if it is not explained
@@ -179,8 +153,7 @@ public class ReadingDesk {
     }
 
     /// Seals the answers so far and shows the next thing that the protocol kept back: after the images the report,
-    /// after
-    /// the report the registry's labels.
+    /// after the report the registry's labels.
     ///
     /// @param revision that was on the screen
     /// @throws IncompleteReading if labels are open
@@ -248,7 +221,7 @@ public class ReadingDesk {
         }
     }
 
-    private static void requireKnown(LabelCode label) {
+    static void requireKnown(LabelCode label) {
         if (LabelSet.hemorrhage().find(label).isEmpty()) {
             throw new IllegalArgumentException("No such label: " + label);
         }

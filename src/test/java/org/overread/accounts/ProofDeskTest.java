@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.overread.testing.OnH2;
 import org.overread.testing.RoundFixtures;
+import org.overread.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -31,7 +32,7 @@ class ProofDeskTest {
     @Autowired
     AccountDesk accounts;
 
-    private SignedIn person = org.overread.testing.SignInAs.someone();
+    private SignedIn person = SignInAs.someone();
 
     @BeforeEach
     void signIn() {

@@ -25,6 +25,7 @@ import org.overread.review.ReadingSheet;
 import org.overread.review.SubmitId;
 import org.overread.review.rounds.RoundDesk;
 import org.overread.review.rounds.RoundId;
+import org.overread.testing.Entered;
 import org.overread.testing.SignInAs;
 
 /// Two readers have read four studies, two of them with blood; they differ on haemorrhage in one of the others. The
@@ -78,7 +79,7 @@ public final class AgreementScene {
         ReadingSheet sheet = as(reader, () -> desk.open(study));
         for (LabelCode label : LabelSet.hemorrhage().codes()) {
             Verdict verdict = present && label.equals(ICH) ? Verdict.PRESENT : Verdict.ABSENT;
-            as(reader, () -> desk.answer(sheet.id(), label, verdict, SubmitId.fresh()));
+            as(reader, () -> Entered.answer(desk, sheet.id(), label, verdict, SubmitId.fresh()));
         }
         as(reader, () -> desk.sign(sheet.id(), desk.look(sheet.id()).revision()));
     }

@@ -16,8 +16,7 @@ import org.overread.review.Read;
 import org.overread.review.rounds.ReadKind;
 
 /// A round read by six readers who err at known rates: 400 studies, 30 % positive, three readers each; every tenth read
-/// is
-/// repeated, and each reader reads 40 studies with known answers.
+/// is repeated, and each reader reads 40 studies with known answers.
 final class SimulatedReads {
     static final LabelCode ICH = new LabelCode("ich");
     static final double[] ERRORS = {0.03, 0.05, 0.08, 0.10, 0.12, 0.15};

@@ -27,16 +27,16 @@ import org.overread.review.SealCheck;
 import org.overread.review.Submission;
 import org.overread.review.SubmitId;
 import org.overread.review.rounds.RoundDesk;
+import org.overread.testing.Entered;
 import org.overread.testing.SignInAs;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 
 /// The portal without its web server, in which four readers answer, comment, reveal and sign as fast as they can: two
-/// of
-/// them in blind rounds of their own, two what everybody reads. It first checks the audit trail and the seals that the
-/// run before left. Says `verdict <reading> <label> <verdict>`, `comment <reading> <text>` and `signed <reading>` when
-/// told that it is saved.
+/// of them in blind rounds of their own, two what everybody reads. It first checks the audit trail and the seals that
+/// the run before left. Says `verdict <reading> <label> <verdict>`, `comment <reading> <text>` and `signed <reading>`
+/// when told that it is saved.
 public final class BusyReaders {
     private static final int READERS = 4;
     private static final int STUDIES_OF_A_ROUND = 3;
@@ -112,7 +112,7 @@ public final class BusyReaders {
         ReadingSheet sheet = desk.open(study);
         for (LabelCode label : LabelSet.hemorrhage().codes()) {
             Verdict verdict = Verdict.values()[Math.floorMod(label.hashCode() + study.hashCode(), 4)];
-            desk.answer(sheet.id(), label, verdict, SubmitId.fresh());
+            Entered.answer(desk, sheet.id(), label, verdict, SubmitId.fresh());
             Acknowledgements.say("verdict " + sheet.id() + " " + label + " " + verdict);
         }
         String text = "Read with care: " + study;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -84,7 +85,7 @@ class PlaneRegionTest {
         assertThat(stack.slice(5).gapBefore()).isEqualTo(3);
         assertThat(measure(stack, inTheGap)).isEmpty();
         // Slice 4 lies at 20 mm and slice 8 at 40; each reaches half a spacing, 2.5 mm.
-        assertThat(java.util.Arrays.stream(measure(stack, aroundIt).orElseThrow()))
+        assertThat(Arrays.stream(measure(stack, aroundIt).orElseThrow()))
                 .isNotEmpty()
                 .allMatch(value ->
                         value < hu(new Vector3(4, 9, 20), 0) + 1 || value > hu(new Vector3(4, 5, 40), 0) - 1);
@@ -171,10 +172,10 @@ class PlaneRegionTest {
     }
 
     private static double mean(double[] values) {
-        return java.util.Arrays.stream(values).average().orElseThrow();
+        return Arrays.stream(values).average().orElseThrow();
     }
 
     private static double[] sorted(double[] values) {
-        return java.util.Arrays.stream(values).sorted().toArray();
+        return Arrays.stream(values).sorted().toArray();
     }
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.overread.accounts.Role;
 
 /// A coordinator tries a text on the lexicon, sees which rules fired, changes the lexicon, looks at what that changes
-/// on
-/// all reports, and saves it with a reason.
+/// on all reports, and saves it with a reason.
 class LexiconJourneyIT extends Journey {
     @Test
     void a_text_is_tried_and_the_lexicon_changed_with_its_effect_seen_before_it_is_saved() throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.overread.accounts.Role;
@@ -104,7 +105,7 @@ class PlaneMeasuresIT extends Journey {
     private static List<Double> numbers(String text) {
         return NUMBER.matcher(text)
                 .results()
-                .map(java.util.regex.MatchResult::group)
+                .map(MatchResult::group)
                 .filter(each -> each.matches(".*\\d.*"))
                 .map(each -> Double.parseDouble(each.replace('−', '-')))
                 .toList();

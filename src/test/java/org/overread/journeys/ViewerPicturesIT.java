@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.overread.catalog.CatalogIntake;
@@ -169,7 +170,7 @@ class ViewerPicturesIT extends Journey {
     /// Frames are held back: what is shown is the stack in small, and says so.
     private void preview(Page page) {
         portal.open(page, "/");
-        List<Route> held = new java.util.concurrent.CopyOnWriteArrayList<>();
+        List<Route> held = new CopyOnWriteArrayList<>();
         page.context().route("**/frames/**", held::add);
         assertThat(page.locator(".preview")).isVisible();
         page.keyboard().press("n");

@@ -32,6 +32,7 @@ import org.overread.labels.Verdict;
 import org.overread.review.ReadingDesk;
 import org.overread.review.ReadingSheet;
 import org.overread.review.SubmitId;
+import org.overread.testing.Entered;
 import org.overread.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -226,8 +227,8 @@ abstract class ExportTests {
     private ReadingSheet answerAll(ReadingSheet sheet, Verdict verdict) {
         LabelSet.hemorrhage()
                 .codes()
-                .forEach(code ->
-                        desk.answer(sheet.id(), code, code.equals(ICH) ? verdict : Verdict.ABSENT, SubmitId.fresh()));
+                .forEach(code -> Entered.answer(
+                        desk, sheet.id(), code, code.equals(ICH) ? verdict : Verdict.ABSENT, SubmitId.fresh()));
         return desk.look(sheet.id());
     }
 

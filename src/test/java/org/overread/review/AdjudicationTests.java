@@ -19,6 +19,7 @@ import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
 import org.overread.review.rounds.Checks;
 import org.overread.review.rounds.RoundId;
+import org.overread.testing.Entered;
 import org.overread.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -187,7 +188,7 @@ abstract class AdjudicationTests extends RoundScene {
     private void signIch(SignedIn reader, StudyId study, Verdict verdict) {
         ReadingId id = as(reader, () -> desk.open(study)).id();
         answerAll(reader, id, Verdict.ABSENT);
-        as(reader, () -> desk.answer(id, ICH, verdict, SubmitId.fresh()));
+        as(reader, () -> Entered.answer(desk, id, ICH, verdict, SubmitId.fresh()));
         as(reader, () -> desk.sign(id, desk.look(id).revision()));
     }
 }

@@ -8,28 +8,19 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
-import org.overread.catalog.CatalogIntake;
 import org.overread.catalog.SeriesId;
-import org.overread.catalog.StudyCatalog;
-import org.overread.catalog.StudyId;
 import org.overread.imaging.StackAddress;
-import org.overread.labels.LabelSet;
-import org.overread.labels.Verdict;
 import org.overread.testing.SignInAs;
 import org.overread.testing.SmallHead;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,37 +34,13 @@ import org.springframework.web.context.WebApplicationContext;
 /// What a reading remembers of the slices that were on the screen: a thick series of 10 slices that spans 45 mm, a
 /// thin one of 46, and two slices of something else.
 @DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class CoverageTests {
-    @Autowired
-    ReadingDesk desk;
-
-    @Autowired
-    SlicesSeen seen;
-
-    @Autowired
-    CatalogIntake intake;
-
-    @Autowired
-    StudyCatalog catalog;
-
+abstract class CoverageTests extends ImageScene {
     @Autowired
     WebApplicationContext application;
 
-    @TempDir
-    Path folder;
-
-    private final SignedIn reader = SignInAs.someone(Role.READER);
-    private ReadingId reading = ReadingId.of("00000000-0000-0000-0000-000000000000");
-    private List<SeriesId> series = List.of();
-
     @BeforeEach
     void openAStudy() {
-        StudyId study =
-                SmallHead.in(folder).series(10, 5).series(46, 1).series(2, 5).addedTo(intake);
-        reading = read(() -> desk.open(study)).id();
-        series = read(() -> catalog.study(study)).series().stream()
-                .map(one -> one.id())
-                .toList();
+        open(SmallHead.in(folder).series(10, 5).series(46, 1).series(2, 5));
     }
 
     @Test
@@ -131,11 +98,7 @@ abstract class CoverageTests {
     @Test
     void a_signed_reading_keeps_what_was_seen_and_an_amendment_begins_with_it() {
         show(0, WindowKind.BRAIN, 0, 1);
-        LabelSet.hemorrhage()
-                .codes()
-                .forEach(code -> read(() -> desk.answer(reading, code, Verdict.ABSENT, SubmitId.fresh())));
-        long revision = read(() -> desk.look(reading)).revision();
-        read(() -> desk.sign(reading, revision));
+        sign();
         show(0, WindowKind.BRAIN, 5);
 
         assertThat(coverage().share()).isEqualTo(0.2);
@@ -203,21 +166,10 @@ abstract class CoverageTests {
     }
 
     private void show(int which, WindowKind window, int... slices) {
-        List<Showing> showings = Arrays.stream(slices)
-                .mapToObj(index -> new Showing(index, window, 250))
-                .toList();
-        SignInAs.doAs(reader, () -> seen.record(reading, stack(which), showings));
+        show(stack(which), window, slices);
     }
 
     private StackAddress stack(int which) {
         return StackAddress.first(series.get(which));
-    }
-
-    private Coverage coverage() {
-        return read(() -> seen.of(reading));
-    }
-
-    private <T> T read(Supplier<T> work) {
-        return SignInAs.as(reader, work);
     }
 }

@@ -16,6 +16,7 @@ import org.overread.catalog.StudyId;
 import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
 import org.overread.review.rounds.ReadKind;
+import org.overread.testing.Entered;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Who answered what, and who may know.
@@ -32,10 +33,10 @@ abstract class HistoryTests extends RoundScene {
         aRound(dataset).blind().readBy(1, reader).opened(rounds);
         StudyId study = studies.getFirst();
         ReadingId id = as(reader, () -> desk.open(study)).id();
-        as(reader, () -> desk.answer(id, ICH, Verdict.PRESENT, SubmitId.fresh()));
+        as(reader, () -> Entered.answer(desk, id, ICH, Verdict.PRESENT, SubmitId.fresh()));
         ReadingSheet sheet = answerAll(reader, id, Verdict.ABSENT);
         as(reader, () -> desk.reveal(id, sheet.revision()));
-        as(reader, () -> desk.comment(id, Optional.of(ICH), "thin rim", SubmitId.fresh()));
+        as(reader, () -> Entered.comment(desk, id, Optional.of(ICH), "thin rim", SubmitId.fresh()));
 
         List<HistoryEntry> ich = only(reader, study).entries().stream()
                 .filter(entry -> entry.label().equals(Optional.of(ICH)))

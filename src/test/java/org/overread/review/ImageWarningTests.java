@@ -4,39 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
-import org.overread.catalog.CatalogIntake;
 import org.overread.catalog.StudyId;
 import org.overread.imaging.StackFinding.Code;
 import org.overread.imaging.dicom.Tags;
-import org.overread.labels.LabelSet;
-import org.overread.labels.Verdict;
 import org.overread.testing.SignInAs;
 import org.overread.testing.SmallHead;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// Nobody signs a study whose slices are missing or out of order without having taken note of it.
 @DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class ImageWarningTests {
-    @Autowired
-    ReadingDesk desk;
-
-    @Autowired
-    CatalogIntake intake;
-
-    @TempDir
-    Path folder;
-
-    private final SignedIn reader = SignInAs.someone(Role.READER);
-
+abstract class ImageWarningTests extends ImageScene {
     @Test
     void a_gap_in_the_slices_has_to_be_noted_before_signing() throws Exception {
         StudyId study = SmallHead.in(folder).series(10, 5).addedTo(intake);
@@ -93,15 +75,7 @@ abstract class ImageWarningTests {
         assertThatThrownBy(() -> SignInAs.as(other, () -> desk.warnings(mine))).isInstanceOf(NotAssigned.class);
     }
 
-    private ReadingSheet answered(StudyId study) {
-        ReadingId id = read(() -> desk.open(study)).id();
-        LabelSet.hemorrhage()
-                .codes()
-                .forEach(label -> read(() -> desk.answer(id, label, Verdict.ABSENT, SubmitId.fresh())));
-        return read(() -> desk.look(id));
-    }
-
-    private <T> T read(Supplier<T> work) {
-        return SignInAs.as(reader, work);
+    private ReadingSheet answered(StudyId of) {
+        return answerAll(read(() -> desk.open(of)).id());
     }
 }

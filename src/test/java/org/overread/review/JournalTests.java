@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,6 +27,7 @@ import org.overread.catalog.StudyId;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
+import org.overread.testing.Entered;
 import org.overread.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -145,7 +147,7 @@ abstract class JournalTests {
     void a_signed_reading_refuses_what_comes_late() throws Exception {
         LabelSet.hemorrhage()
                 .codes()
-                .forEach(code -> as(() -> desk.answer(reading, code, Verdict.ABSENT, SubmitId.fresh())));
+                .forEach(code -> as(() -> Entered.answer(desk, reading, code, Verdict.ABSENT, SubmitId.fresh())));
         as(() -> desk.sign(reading, desk.look(reading).revision()));
 
         JsonNode late = handIn(line("verdict", "ich", "PRESENT", "ABSENT")).get(0);
@@ -239,7 +241,7 @@ abstract class JournalTests {
                 .single();
     }
 
-    private <T> T as(java.util.function.Supplier<T> work) {
+    private <T> T as(Supplier<T> work) {
         return SignInAs.as(reader, work);
     }
 }

@@ -4,23 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.overread.accounts.Role;
-import org.overread.accounts.SignedIn;
-import org.overread.catalog.CatalogIntake;
 import org.overread.catalog.SeriesId;
-import org.overread.catalog.StudyCatalog;
-import org.overread.catalog.StudyId;
 import org.overread.imaging.RegionStatistics;
 import org.overread.imaging.SliceKey;
 import org.overread.imaging.SliceStacks;
@@ -28,8 +21,6 @@ import org.overread.imaging.StackAddress;
 import org.overread.imaging.Vector3;
 import org.overread.imaging.dicom.Tags;
 import org.overread.labels.LabelCode;
-import org.overread.labels.LabelSet;
-import org.overread.labels.Verdict;
 import org.overread.testing.SignInAs;
 import org.overread.testing.SmallHead;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,20 +28,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a reading keeps of marks on its images.
 @DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class MarkTests {
+abstract class MarkTests extends ImageScene {
     private static final LabelCode ICH = new LabelCode("ich");
 
     @Autowired
-    ReadingDesk desk;
-
-    @Autowired
     SignedReadings signedReadings;
-
-    @Autowired
-    CatalogIntake intake;
-
-    @Autowired
-    StudyCatalog catalog;
 
     @Autowired
     SliceStacks stacks;
@@ -58,22 +40,10 @@ abstract class MarkTests {
     @Autowired
     JdbcClient jdbc;
 
-    @TempDir
-    Path folder;
-
-    private final SignedIn reader = SignInAs.someone(Role.READER);
-    private StudyId study = new StudyId(UUID.randomUUID());
-    private SeriesId series = new SeriesId(UUID.randomUUID());
-    private ReadingId reading = ReadingId.of("00000000-0000-0000-0000-000000000000");
-
     @BeforeEach
     void openAStudy() {
         // Two pixels of slice 2 are padding.
-        study = SmallHead.in(folder)
-                .series(4, 5, file -> file.integers(Tags.PIXEL_PADDING_VALUE, 1216))
-                .addedTo(intake);
-        reading = read(() -> desk.open(study)).id();
-        series = read(() -> catalog.study(study)).series().getFirst().id();
+        open(SmallHead.in(folder).series(4, 5, file -> file.integers(Tags.PIXEL_PADDING_VALUE, 1216)));
     }
 
     @Test
@@ -133,7 +103,7 @@ abstract class MarkTests {
                 first.id(),
                 MarkKind.DISTANCE,
                 Optional.empty(),
-                StackAddress.first(series),
+                StackAddress.first(first()),
                 first.slice(),
                 List.of(new Vector3(0, 0, 10), new Vector3(7, 0, 10)),
                 "");
@@ -221,7 +191,7 @@ abstract class MarkTests {
                 .id();
 
         assertThatThrownBy(() -> put(keySlice(elsewhere, key(0)))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> put(keySlice(series, new SliceKey("1.2", 0))))
+        assertThatThrownBy(() -> put(keySlice(first(), new SliceKey("1.2", 0))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> distance(new Vector3(Double.NaN, 0, 0), Vector3.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -231,14 +201,6 @@ abstract class MarkTests {
         assertThatThrownBy(() -> SignInAs.as(
                         SignInAs.someone(Role.READER), () -> desk.mark(reading, keySlice(0), SubmitId.fresh())))
                 .isInstanceOf(NotAssigned.class);
-    }
-
-    private void sign() {
-        LabelSet.hemorrhage()
-                .codes()
-                .forEach(code -> read(() -> desk.answer(reading, code, Verdict.ABSENT, SubmitId.fresh())));
-        long revision = read(() -> desk.look(reading)).revision();
-        read(() -> desk.sign(reading, revision));
     }
 
     private DrawnMark distance(Vector3 from, Vector3 to) {
@@ -272,7 +234,7 @@ abstract class MarkTests {
     private DrawnMark drawn(
             MarkKind kind, Optional<LabelCode> label, Optional<SliceKey> slice, String text, Vector3... points) {
         return new DrawnMark(
-                new MarkId(UUID.randomUUID()), kind, label, StackAddress.first(series), slice, List.of(points), text);
+                new MarkId(UUID.randomUUID()), kind, label, StackAddress.first(first()), slice, List.of(points), text);
     }
 
     private SliceKey key(int index) {
@@ -280,7 +242,7 @@ abstract class MarkTests {
     }
 
     private org.overread.imaging.SliceStack stack() {
-        return read(() -> stacks.open(series));
+        return read(() -> stacks.open(first()));
     }
 
     ReadingSheet put(DrawnMark drawn) {
@@ -292,9 +254,5 @@ abstract class MarkTests {
                 .param(reading.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private <T> T read(Supplier<T> work) {
-        return SignInAs.as(reader, work);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.overread.testing.CatalogFixtures.aDataset;
 import static org.overread.testing.CatalogFixtures.aStudy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,11 +143,11 @@ abstract class RaceTests {
                 .single();
     }
 
-    private <T> List<T> atOnce(int times, java.util.function.IntFunction<T> work) throws Exception {
+    private <T> List<T> atOnce(int times, IntFunction<T> work) throws Exception {
         List<Callable<T>> calls = IntStream.range(0, times)
                 .<Callable<T>>mapToObj(index -> () -> SignInAs.as(reader, () -> work.apply(index)))
                 .toList();
-        List<T> results = new java.util.ArrayList<>();
+        List<T> results = new ArrayList<>();
         for (Future<T> each : windows.invokeAll(calls)) {
             results.add(each.get());
         }

@@ -24,6 +24,7 @@ import org.overread.catalog.StudyId;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
+import org.overread.testing.Entered;
 import org.overread.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +80,7 @@ abstract class ReadingTests {
         ReadingId id = open();
         answer(id, ICH, Verdict.PRESENT);
         answer(id, ICH, Verdict.UNCERTAIN);
-        Saved saved = read(() -> desk.answer(id, FRACTURE, Verdict.ABSENT, SubmitId.fresh()));
+        Saved saved = read(() -> Entered.answer(desk, id, FRACTURE, Verdict.ABSENT, SubmitId.fresh()));
 
         assertThat(saved.sheet().verdicts()).isEqualTo(Map.of(ICH, Verdict.UNCERTAIN, FRACTURE, Verdict.ABSENT));
         assertThat(rows("select count(*) from verdict_entry where reading_id = ?", id.value()))
@@ -91,7 +92,7 @@ abstract class ReadingTests {
         ReadingId id = open();
         answer(id, ICH, Verdict.PRESENT);
 
-        Saved saved = read(() -> desk.clear(id, ICH, SubmitId.fresh()));
+        Saved saved = read(() -> Entered.clear(desk, id, ICH, SubmitId.fresh()));
 
         assertThat(saved.sheet().verdict(ICH)).isEmpty();
     }
@@ -101,7 +102,7 @@ abstract class ReadingTests {
         ReadingId id = open();
         SubmitId submit = SubmitId.fresh();
 
-        List<Saved> saved = atOnce(12, n -> read(() -> desk.answer(id, ICH, Verdict.PRESENT, submit)));
+        List<Saved> saved = atOnce(12, n -> read(() -> Entered.answer(desk, id, ICH, Verdict.PRESENT, submit)));
 
         assertThat(saved).extracting(Saved::at).containsOnly(saved.getFirst().at());
         assertThat(rows("select count(*) from verdict_entry where reading_id = ?", id.value()))
@@ -112,7 +113,7 @@ abstract class ReadingTests {
     void different_submissions_at_once_are_all_kept() {
         ReadingId id = open();
 
-        atOnce(8, n -> read(() -> desk.answer(id, ICH, Verdict.values()[n % 4], SubmitId.fresh())));
+        atOnce(8, n -> read(() -> Entered.answer(desk, id, ICH, Verdict.values()[n % 4], SubmitId.fresh())));
 
         assertThat(rows("select count(*) from verdict_entry where reading_id = ?", id.value()))
                 .isEqualTo(8);
@@ -139,9 +140,9 @@ abstract class ReadingTests {
         assertThat(signed.isSigned()).isTrue();
         assertThat(signed.signedAt()).isPresent();
         assertThatThrownBy(() -> answer(id, ICH, Verdict.PRESENT)).isInstanceOf(SignedReadingIsFinal.class);
-        assertThatThrownBy(() -> read(() -> desk.flag(id, true))).isInstanceOf(SignedReadingIsFinal.class);
+        assertThatThrownBy(() -> read(() -> Entered.flag(desk, id, true))).isInstanceOf(SignedReadingIsFinal.class);
         assertThatThrownBy(() -> read(() -> desk.skip(id, "long enough"))).isInstanceOf(SignedReadingIsFinal.class);
-        assertThatThrownBy(() -> read(() -> desk.comment(id, Optional.empty(), "x", SubmitId.fresh())))
+        assertThatThrownBy(() -> read(() -> Entered.comment(desk, id, Optional.empty(), "x", SubmitId.fresh())))
                 .isInstanceOf(SignedReadingIsFinal.class);
     }
 
@@ -190,11 +191,11 @@ abstract class ReadingTests {
     @Test
     void an_amendment_is_a_new_version_that_starts_from_the_signed_answers() {
         ReadingId id = openAndAnswerAll();
-        read(() -> desk.comment(id, Optional.of(ICH), "thin rim", SubmitId.fresh()));
+        read(() -> Entered.comment(desk, id, Optional.of(ICH), "thin rim", SubmitId.fresh()));
         sign(id);
 
         ReadingSheet draft = read(() -> desk.amend(id, "Saw the fracture later"));
-        read(() -> desk.answer(draft.id(), FRACTURE, Verdict.PRESENT, SubmitId.fresh()));
+        read(() -> Entered.answer(desk, draft.id(), FRACTURE, Verdict.PRESENT, SubmitId.fresh()));
         ReadingSheet second = sign(draft.id());
 
         assertThat(draft.version()).isEqualTo(2);
@@ -223,7 +224,8 @@ abstract class ReadingTests {
 
         assertThatThrownBy(() -> SignInAs.as(other, () -> desk.look(id))).isInstanceOf(NotAssigned.class);
         assertThatThrownBy(() -> SignInAs.as(other, () -> desk.sign(id, 0))).isInstanceOf(NotAssigned.class);
-        assertThatThrownBy(() -> SignInAs.as(other, () -> desk.answer(id, ICH, Verdict.PRESENT, SubmitId.fresh())))
+        assertThatThrownBy(() ->
+                        SignInAs.as(other, () -> Entered.answer(desk, id, ICH, Verdict.PRESENT, SubmitId.fresh())))
                 .isInstanceOf(NotAssigned.class);
         assertThat(SignInAs.as(other, () -> desk.open(study)).verdicts()).isEmpty();
     }
@@ -239,7 +241,7 @@ abstract class ReadingTests {
     void a_skipped_study_keeps_its_reason_until_it_is_read_on() {
         ReadingId id = open();
         Saved skipped = read(() -> desk.skip(id, "half of the slices missing"));
-        Saved back = read(() -> desk.answer(id, ICH, Verdict.PRESENT, SubmitId.fresh()));
+        Saved back = read(() -> Entered.answer(desk, id, ICH, Verdict.PRESENT, SubmitId.fresh()));
 
         assertThat(skipped.sheet().skipped()).contains("half of the slices missing");
         assertThat(back.sheet().skipped()).isEmpty();
@@ -256,7 +258,7 @@ abstract class ReadingTests {
     }
 
     private void answer(ReadingId id, LabelCode label, Verdict verdict) {
-        read(() -> desk.answer(id, label, verdict, SubmitId.fresh()));
+        read(() -> Entered.answer(desk, id, label, verdict, SubmitId.fresh()));
     }
 
     private ReadingSheet sign(ReadingId id) {

@@ -22,6 +22,7 @@ import org.overread.home.SystemActor;
 import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
 import org.overread.review.rounds.RoundDesk;
+import org.overread.testing.Entered;
 import org.overread.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,12 +103,13 @@ abstract class RoundScene {
     ReadingSheet answerAll(SignedIn reader, ReadingId id, Verdict verdict) {
         LabelSet.hemorrhage()
                 .codes()
-                .forEach(label -> as(reader, () -> desk.answer(id, label, verdict, SubmitId.fresh())));
+                .forEach(label -> as(reader, () -> Entered.answer(desk, id, label, verdict, SubmitId.fresh())));
         return as(reader, () -> desk.look(id));
     }
 
     Supplier<Saved> answering(ReadingSheet sheet, Verdict verdict) {
-        return () -> desk.answer(sheet.id(), LabelSet.hemorrhage().codes().getFirst(), verdict, SubmitId.fresh());
+        return () ->
+                Entered.answer(desk, sheet.id(), LabelSet.hemorrhage().codes().getFirst(), verdict, SubmitId.fresh());
     }
 
     List<StudyId> inDataset(SignedIn reader) {

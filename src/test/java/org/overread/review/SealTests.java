@@ -7,9 +7,11 @@ import static org.overread.testing.CatalogFixtures.aStudy;
 
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -28,6 +30,7 @@ import org.overread.catalog.StudyId;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
+import org.overread.testing.Entered;
 import org.overread.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -83,8 +86,8 @@ abstract class SealTests {
         reading = as(() -> desk.open(study)).id();
         LabelSet.hemorrhage()
                 .codes()
-                .forEach(code -> as(() -> desk.answer(reading, code, Verdict.ABSENT, SubmitId.fresh())));
-        as(() -> desk.comment(reading, Optional.of(ICH), "thin rim", SubmitId.fresh()));
+                .forEach(code -> as(() -> Entered.answer(desk, reading, code, Verdict.ABSENT, SubmitId.fresh())));
+        as(() -> Entered.comment(desk, reading, Optional.of(ICH), "thin rim", SubmitId.fresh()));
         as(() -> desk.quote(reading, new Quote(ICH, "0".repeat(64), "en", 0, 4, "Thin"), SubmitId.fresh()));
         write(new Change.Sureness(ICH, Optional.of(Certainty.LIKELY)));
         write(new Change.Quality(Optional.of(ImageQuality.LIMITED)));
@@ -105,11 +108,7 @@ abstract class SealTests {
         sign();
 
         assertThat(holds()).isTrue();
-        assertThat(jdbc.sql("select meaning from reading where id = ?")
-                        .param(reading.value())
-                        .query(String.class)
-                        .single())
-                .isEqualTo("READ");
+        assertThat(meaning()).isEqualTo("READ");
     }
 
     @Test
@@ -119,11 +118,7 @@ abstract class SealTests {
         sign();
 
         assertThat(holds()).isTrue();
-        assertThat(jdbc.sql("select meaning from reading where id = ?")
-                        .param(reading.value())
-                        .query(String.class)
-                        .single())
-                .isEqualTo("AMENDED");
+        assertThat(meaning()).isEqualTo("AMENDED");
     }
 
     @Test
@@ -172,7 +167,7 @@ abstract class SealTests {
                 .listOfRows();
         Map<String, Object> row = rows.get(random.nextInt(rows.size()));
         List<String> columns = row.keySet().stream()
-                .filter(name -> row.get(name) != null && !NO_CONTENT.contains(name.toLowerCase(java.util.Locale.ROOT)))
+                .filter(name -> row.get(name) != null && !NO_CONTENT.contains(name.toLowerCase(Locale.ROOT)))
                 .sorted()
                 .toList();
         String column = columns.get(random.nextInt(columns.size()));
@@ -197,7 +192,7 @@ abstract class SealTests {
     }
 
     private static Object asStored(Object value) {
-        return value instanceof Timestamp time ? time.toInstant().atOffset(java.time.ZoneOffset.UTC) : text(value);
+        return value instanceof Timestamp time ? time.toInstant().atOffset(ZoneOffset.UTC) : text(value);
     }
 
     /// H2 hands long texts out as objects of their own.
@@ -239,6 +234,13 @@ abstract class SealTests {
         var token =
                 (AbstractAuthenticationToken) SecurityContextHolder.getContext().getAuthentication();
         token.setDetails(SessionProof.none());
+    }
+
+    private String meaning() {
+        return jdbc.sql("select meaning from reading where id = ?")
+                .param(reading.value())
+                .query(String.class)
+                .single();
     }
 
     private boolean holds() {

@@ -31,6 +31,7 @@ import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
 import org.overread.review.rounds.RoundDesk;
 import org.overread.review.rounds.RoundId;
+import org.overread.testing.Entered;
 import org.overread.testing.EveryDoor;
 import org.overread.testing.OnH2;
 import org.overread.testing.SignInAs;
@@ -39,8 +40,7 @@ import org.springframework.context.ApplicationContext;
 
 /// Every method of every service and every address that a reader may call, called by a reader in each phase of a blind
 /// reading: what comes back holds nothing of a later phase, and never what another reader wrote. The texts that must
-/// not
-/// come back are canaries that stand nowhere else.
+/// not come back are canaries that stand nowhere else.
 @OnH2
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SightDoorsTest {
@@ -86,7 +86,7 @@ class SightDoorsTest {
         SignedIn other = aPerson(accounts, Role.READER);
         RoundId round = aRound(dataset).blind().readBy(2, reader, other).opened(rounds);
         ReadingId theirs = answered(other, study);
-        SignInAs.as(other, () -> desk.comment(theirs, Optional.of(ICH), OTHER, SubmitId.fresh()));
+        SignInAs.as(other, () -> Entered.comment(desk, theirs, Optional.of(ICH), OTHER, SubmitId.fresh()));
         SignInAs.as(other, () -> desk.reveal(theirs, desk.look(theirs).revision()));
         SignInAs.as(other, () -> desk.reveal(theirs, desk.look(theirs).revision()));
         SignInAs.as(other, () -> desk.sign(theirs, desk.look(theirs).revision()));
@@ -177,7 +177,8 @@ class SightDoorsTest {
         ReadingId id = SignInAs.as(person, () -> desk.open(study)).id();
         LabelSet.hemorrhage()
                 .codes()
-                .forEach(label -> SignInAs.as(person, () -> desk.answer(id, label, Verdict.ABSENT, SubmitId.fresh())));
+                .forEach(label ->
+                        SignInAs.as(person, () -> Entered.answer(desk, id, label, Verdict.ABSENT, SubmitId.fresh())));
         return id;
     }
 }

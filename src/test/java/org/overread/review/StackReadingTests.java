@@ -4,26 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.overread.accounts.Role;
-import org.overread.accounts.SignedIn;
-import org.overread.catalog.CatalogIntake;
-import org.overread.catalog.SeriesId;
-import org.overread.catalog.StudyCatalog;
-import org.overread.catalog.StudyId;
 import org.overread.imaging.NoSuchSlice;
+import org.overread.imaging.SliceKey;
 import org.overread.imaging.SliceStack;
 import org.overread.imaging.SliceStacks;
 import org.overread.imaging.StackAddress;
@@ -36,31 +28,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// Reading a series that is several stacks: ten slices of a soft kernel, eight of a sharp one, and three scouts.
 @DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class StackReadingTests {
+abstract class StackReadingTests extends ImageScene {
     private static final int SOFT = 10;
     private static final int SHARP = 8;
 
     @Autowired
-    ReadingDesk desk;
-
-    @Autowired
-    SlicesSeen seen;
-
-    @Autowired
-    CatalogIntake intake;
-
-    @Autowired
-    StudyCatalog catalog;
-
-    @Autowired
     SliceStacks stacks;
-
-    @TempDir
-    Path folder;
-
-    private final SignedIn reader = SignInAs.someone(Role.READER);
-    private ReadingId reading = ReadingId.of("00000000-0000-0000-0000-000000000000");
-    private SeriesId series = new SeriesId(UUID.randomUUID());
 
     @BeforeEach
     void openAStudy() {
@@ -92,7 +65,7 @@ abstract class StackReadingTests {
     @Test
     void two_halves_with_different_tilts_are_one_way_through_the_head() {
         open(SmallHead.in(folder.resolve("halves")).series(10, 5, StackReadingTests::lowerHalfTilted));
-        assertThat(read(() -> stacks.all(series))).hasSize(2);
+        assertThat(read(() -> stacks.all(first()))).hasSize(2);
 
         show(0, WindowKind.BRAIN, 0, 1, 2, 3, 4);
         assertThat(coverage().share()).isEqualTo(0.5);
@@ -110,7 +83,7 @@ abstract class StackReadingTests {
         // As an older page would say it: on the first stack.
         DrawnMark drawn = drawn(
                 MarkKind.ELLIPSE,
-                StackAddress.first(series),
+                StackAddress.first(first()),
                 Optional.of(slice.key()),
                 centre,
                 new Vector3(3.1, 6, z),
@@ -118,7 +91,7 @@ abstract class StackReadingTests {
 
         Mark mark = put(drawn).mark(drawn.id()).orElseThrow();
 
-        assertThat(mark.place().stack()).isEqualTo(new StackAddress(series, 1));
+        assertThat(mark.place().stack()).isEqualTo(new StackAddress(first(), 1));
         assertThat(mark.place().location()).hasValue(z);
         // One pixel: column 12, row 12 of file 12.
         assertThat(mark.region().orElseThrow().mean()).isEqualTo(1000 + 100 * 12 + 10 * 12 + 12 - 1024);
@@ -131,7 +104,7 @@ abstract class StackReadingTests {
         var centre = new Vector3(3, 6, between);
         DrawnMark drawn = drawn(
                 MarkKind.ELLIPSE,
-                new StackAddress(series, 1),
+                new StackAddress(first(), 1),
                 Optional.empty(),
                 centre,
                 new Vector3(3, 6.2, between),
@@ -139,7 +112,7 @@ abstract class StackReadingTests {
 
         Mark mark = put(drawn).mark(drawn.id()).orElseThrow();
 
-        assertThat(mark.place().stack()).isEqualTo(new StackAddress(series, 1));
+        assertThat(mark.place().stack()).isEqualTo(new StackAddress(first(), 1));
         assertThat(mark.place().sopUid()).isEmpty();
         assertThat(mark.region().orElseThrow().count()).isOne();
         assertThat(mark.region().orElseThrow().mean()).isCloseTo(1000 + 100 * 12.5 + 10 * 12 + 12 - 1024, within(1e-9));
@@ -149,19 +122,13 @@ abstract class StackReadingTests {
 
     @Test
     void a_stack_that_is_not_there_is_refused() {
-        var nowhere = new StackAddress(series, 7);
+        var nowhere = new StackAddress(first(), 7);
 
         assertThatThrownBy(() ->
                         put(drawn(MarkKind.DISTANCE, nowhere, Optional.empty(), Vector3.ZERO, new Vector3(1, 0, 0))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SignInAs.doAs(reader, () -> seen.record(reading, nowhere, List.of())))
                 .isInstanceOf(NoSuchSlice.class);
-    }
-
-    private void open(SmallHead head) {
-        StudyId study = head.addedTo(intake);
-        reading = read(() -> desk.open(study)).id();
-        series = read(() -> catalog.study(study)).series().getFirst().id();
     }
 
     private static void mixed(int file, DicomWriter writer) {
@@ -181,14 +148,10 @@ abstract class StackReadingTests {
     }
 
     private void show(int part, WindowKind window, int... slices) {
-        List<Showing> showings = IntStream.of(slices)
-                .mapToObj(index -> new Showing(index, window, 250))
-                .toList();
-        SignInAs.doAs(reader, () -> seen.record(reading, new StackAddress(series, part), showings));
+        show(new StackAddress(first(), part), window, slices);
     }
 
-    private static DrawnMark drawn(
-            MarkKind kind, StackAddress stack, Optional<org.overread.imaging.SliceKey> slice, Vector3... points) {
+    private static DrawnMark drawn(MarkKind kind, StackAddress stack, Optional<SliceKey> slice, Vector3... points) {
         return new DrawnMark(new MarkId(UUID.randomUUID()), kind, Optional.empty(), stack, slice, List.of(points), "");
     }
 
@@ -201,14 +164,6 @@ abstract class StackReadingTests {
     }
 
     private SliceStack stack(int part) {
-        return read(() -> stacks.open(new StackAddress(series, part)));
-    }
-
-    private Coverage coverage() {
-        return read(() -> seen.of(reading));
-    }
-
-    private <T> T read(Supplier<T> work) {
-        return SignInAs.as(reader, work);
+        return read(() -> stacks.open(new StackAddress(first(), part)));
     }
 }

@@ -4,28 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.overread.accounts.Role;
-import org.overread.accounts.SignedIn;
-import org.overread.catalog.CatalogIntake;
-import org.overread.catalog.SeriesId;
-import org.overread.catalog.StudyCatalog;
-import org.overread.catalog.StudyId;
 import org.overread.imaging.StackAddress;
 import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
 import org.overread.review.Undisputed.Reason;
+import org.overread.testing.Entered;
 import org.overread.testing.SignInAs;
 import org.overread.testing.SmallHead;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// All labels that no source disputes at once, on a study with one series of 10 slices: registry and report agree on
 /// bleeding, but the report sees a fracture that the registry denies, and the registry says nothing of the ventricles.
 @DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class UndisputedTests {
+abstract class UndisputedTests extends ImageScene {
     private static final LabelCode ICH = new LabelCode("ich");
     private static final LabelCode SUBDURAL = new LabelCode("subdural");
     private static final LabelCode BREAK = new LabelCode("csf_break");
@@ -44,26 +37,7 @@ abstract class UndisputedTests {
     UndisputedLabels undisputed;
 
     @Autowired
-    ReadingDesk desk;
-
-    @Autowired
-    SlicesSeen seen;
-
-    @Autowired
-    CatalogIntake intake;
-
-    @Autowired
-    StudyCatalog catalog;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @TempDir
-    Path folder;
-
-    private final SignedIn reader = SignInAs.someone(Role.READER);
-    private ReadingId reading = ReadingId.of("00000000-0000-0000-0000-000000000000");
-    private SeriesId series = new SeriesId(java.util.UUID.randomUUID());
 
     @BeforeEach
     void openAStudy() {
@@ -77,7 +51,7 @@ abstract class UndisputedTests {
         NotLookedThrough refusal =
                 catchThrowableOfType(NotLookedThrough.class, () -> read(() -> undisputed.answer(reading, fresh())));
 
-        assertThat(refusal.coverage().main()).map(Coverage.OfSeries::series).contains(series);
+        assertThat(refusal.coverage().main()).map(Coverage.OfSeries::series).contains(first());
         assertThat(refusal.coverage().main()).map(Coverage.OfSeries::needed).contains(1);
         assertThat(refusal.coverage().boneWindowSeen()).isFalse();
         assertThat(sheet().verdicts()).isEmpty();
@@ -129,7 +103,7 @@ abstract class UndisputedTests {
     @Test
     void an_answer_that_stands_is_left_as_it_is() {
         show(WindowKind.BONE, 10);
-        read(() -> desk.answer(reading, SUBDURAL, Verdict.ABSENT, fresh()));
+        read(() -> Entered.answer(desk, reading, SUBDURAL, Verdict.ABSENT, fresh()));
 
         read(() -> undisputed.answer(reading, fresh()));
 
@@ -173,27 +147,15 @@ abstract class UndisputedTests {
     }
 
     private void open(String report) {
-        StudyId study = SmallHead.in(folder)
-                .series(10, 5)
-                .study(one -> {
-                    List.of("epidural", "subarachnoid", "intracerebral", "multiple", "fracture", "combined")
-                            .forEach(label -> one.with(label, "0"));
-                    one.with("ich", "1").with("subdural", "1").withReport("en", report);
-                })
-                .addedTo(intake);
-        reading = read(() -> desk.open(study)).id();
-        series = read(() -> catalog.study(study)).series().getFirst().id();
+        open(SmallHead.in(folder).series(10, 5).study(one -> {
+            List.of("epidural", "subarachnoid", "intracerebral", "multiple", "fracture", "combined")
+                    .forEach(label -> one.with(label, "0"));
+            one.with("ich", "1").with("subdural", "1").withReport("en", report);
+        }));
     }
 
     private void show(WindowKind window, int slices) {
-        SignInAs.doAs(
-                reader,
-                () -> seen.record(
-                        reading,
-                        StackAddress.first(series),
-                        IntStream.range(0, slices)
-                                .mapToObj(index -> new Showing(index, window, 250))
-                                .toList()));
+        show(StackAddress.first(first()), window, IntStream.range(0, slices).toArray());
     }
 
     private int entries() {
@@ -205,10 +167,6 @@ abstract class UndisputedTests {
 
     private ReadingSheet sheet() {
         return read(() -> desk.look(reading));
-    }
-
-    private <T> T read(Supplier<T> work) {
-        return SignInAs.as(reader, work);
     }
 
     private static SubmitId fresh() {

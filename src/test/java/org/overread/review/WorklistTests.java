@@ -23,6 +23,7 @@ import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
+import org.overread.testing.Entered;
 import org.overread.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -96,7 +97,7 @@ abstract class WorklistTests {
         signAll(reader, studies.get(0), Verdict.ABSENT);
         signAll(reader, studies.get(1), Verdict.ABSENT);
         ReadingId draft = as(reader, () -> desk.open(studies.get(2))).id();
-        as(reader, () -> desk.flag(draft, true));
+        as(reader, () -> Entered.flag(desk, draft, true));
 
         assertThat(as(reader, worklist::piles))
                 .containsEntry(Pile.SIGNED, 2)
@@ -108,7 +109,7 @@ abstract class WorklistTests {
     @Test
     void flagged_studies_are_found_whatever_their_status() {
         ReadingId id = as(reader, () -> desk.open(studies.get(1))).id();
-        as(reader, () -> desk.flag(id, true));
+        as(reader, () -> Entered.flag(desk, id, true));
 
         assertThat(rows(WorklistFilter.ALL.in(Pile.FLAGGED)))
                 .singleElement()
@@ -244,7 +245,7 @@ abstract class WorklistTests {
     }
 
     private void answer(SignedIn person, ReadingId id, LabelCode label, Verdict verdict) {
-        as(person, () -> desk.answer(id, label, verdict, SubmitId.fresh()));
+        as(person, () -> Entered.answer(desk, id, label, verdict, SubmitId.fresh()));
     }
 
     private WorkStatus status(StudyId study) {

@@ -109,19 +109,15 @@ final class Sitting {
     }
 
     Saved comment(Optional<LabelCode> label, String text, SubmitId submit) {
-        String seen = label.map(one -> sheet.comments().getOrDefault(one, "")).orElse(sheet.studyComment());
-        return keep(write(new Change.Comment(label, text), seen, submit));
+        return keep(write(new Change.Comment(label, text), submit));
     }
 
     Saved grade(LabelCode label, Optional<Certainty> certainty, SubmitId submit) {
-        var standing = Optional.ofNullable(sheet.grades().certainty().get(label));
-        return keep(write(
-                new Change.Sureness(label, certainty), standing.map(Enum::name).orElse(""), submit));
+        return keep(write(new Change.Sureness(label, certainty), submit));
     }
 
     Saved grade(Optional<ImageQuality> quality, SubmitId submit) {
-        String seen = sheet.grades().quality().map(Enum::name).orElse("");
-        return keep(write(new Change.Quality(quality), seen, submit));
+        return keep(write(new Change.Quality(quality), submit));
     }
 
     /// Gives a sentence as evidence, or takes it back.
@@ -134,7 +130,7 @@ final class Sitting {
     }
 
     Saved flag(SubmitId submit) {
-        return keep(write(new Change.Flag(!sheet.flagged()), Boolean.toString(sheet.flagged()), submit));
+        return keep(write(new Change.Flag(!sheet.flagged()), submit));
     }
 
     Saved skip(String reason) {
@@ -142,8 +138,7 @@ final class Sitting {
     }
 
     /// Seals the answers so far. The study has to be fetched again: more of it may be seen now. What was answered
-    /// before
-    /// cannot be undone any more.
+    /// before cannot be undone any more.
     void reveal() {
         sheet = desk.reveal(sheet.id(), sheet.revision());
         done.clear();
@@ -196,10 +191,9 @@ final class Sitting {
         return saved;
     }
 
-    /// @param seen what stands on the screen in the change's place
-    private Saved write(Change change, String seen, SubmitId submit) {
-        return desk.write(
-                sheet.id(), change, new Submission(submit, Optional.of(seen), Optional.of(sheet.phase()), device));
+    private Saved write(Change change, SubmitId submit) {
+        var seen = Optional.of(change.standing(sheet));
+        return desk.write(sheet.id(), change, new Submission(submit, seen, Optional.of(sheet.phase()), device));
     }
 
     private Saved keep(Turn change, SubmitId submit) {
@@ -243,8 +237,7 @@ final class Sitting {
         }
 
         private Saved put(Sitting sitting, Optional<Verdict> verdict, SubmitId submit) {
-            String seen = sitting.sheet.verdict(label).map(Verdict::name).orElse("");
-            return sitting.write(new Change.Answer(label, verdict), seen, submit);
+            return sitting.write(new Change.Answer(label, verdict), submit);
         }
     }
 
