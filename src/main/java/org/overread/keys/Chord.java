@@ -79,9 +79,8 @@ public record Chord(String code, boolean ctrl, boolean shift) {
 
     /// What stands on the key of a Latin keyboard, such as `Ctrl Shift Z`.
     public String caps() {
-        String cap = code.replaceFirst("^(?:Key|Digit)", "");
         boolean pad = code.startsWith("Numpad");
-        String bare = pad ? code.substring("Numpad".length()) : cap;
+        String bare = code.replaceFirst("^(?:Key|Digit|Numpad)", "");
         return (ctrl ? "Ctrl " : "") + (shift ? "Shift " : "") + (pad ? "Num " : "") + CAPS.getOrDefault(bare, bare);
     }
 

@@ -93,6 +93,13 @@ public enum KeyAction {
         return Arrays.stream(values()).filter(action -> action.id().equals(id)).findFirst();
     }
 
+    /// The action that a program calls so, such as `NEXT_LABEL`.
+    static Optional<KeyAction> named(String name) {
+        return Arrays.stream(values())
+                .filter(action -> action.name().equals(name))
+                .findFirst();
+    }
+
     /// What belongs together in the help, and which page hears it.
     public enum Group {
         ANSWERS(Page.READING, "read"),
@@ -107,6 +114,13 @@ public enum KeyAction {
         Group(Page page, String owner) {
             this.page = page;
             this.owner = owner;
+        }
+
+        /// In the order of the help.
+        public List<KeyAction> actions() {
+            return Arrays.stream(KeyAction.values())
+                    .filter(action -> action.group() == this)
+                    .toList();
         }
 
         /// On one page a key does one thing.

@@ -102,10 +102,7 @@ public class KeyDesk {
                 .param(person.value())
                 .query((RowCallbackHandler) row -> {
                     String chord = row.getString("chord");
-                    KeyAction.of(row.getString("action")
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .replace('_', '-'))
-                            .ifPresent(action -> changed.put(action, Chord.of(chord)));
+                    KeyAction.named(row.getString("action")).ifPresent(action -> changed.put(action, Chord.of(chord)));
                 });
         return new KeyBindings(changed);
     }

@@ -3,7 +3,6 @@ package org.overread.keys.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
-import java.util.Arrays;
 import java.util.Locale;
 import org.overread.keys.KeyAction;
 import org.overread.shell.KeyHelp;
@@ -16,9 +15,7 @@ public final class KeyLines {
     public static KeyHelp into(KeyHelp help, Component page, KeyAction.Group... groups) {
         for (KeyAction.Group group : groups) {
             help.section(heading(page, group));
-            Arrays.stream(KeyAction.values())
-                    .filter(action -> action.group() == group)
-                    .forEach(action -> help.key(words(page, action), KeyCap.all(action)));
+            group.actions().forEach(action -> help.key(words(page, action), KeyCap.all(action)));
         }
         var change = new Anchor("keys", page.getTranslation("keys.change"));
         change.setTarget(AnchorTarget.BLANK);

@@ -48,9 +48,7 @@ class KeysView extends Div implements HasDynamicTitle {
     private Card card(KeyAction.Group group) {
         var lines = new Div();
         lines.addClassName("key-lines");
-        Arrays.stream(KeyAction.values())
-                .filter(action -> action.group() == group)
-                .forEach(action -> addLine(lines, action));
+        group.actions().forEach(action -> addLine(lines, action));
         return Card.titled(KeyLines.heading(this, group), lines);
     }
 
