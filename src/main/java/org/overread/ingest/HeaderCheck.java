@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.overread.catalog.RegistryCell;
 import org.overread.ingest.checks.Problem;
 import org.overread.ingest.checks.ProblemKind;
@@ -80,7 +81,7 @@ final class HeaderCheck {
     }
 
     private static Optional<Map.Entry<String, PatientHeader>> first(
-            Map<String, PatientHeader> headers, java.util.function.Predicate<PatientHeader> wrong) {
+            Map<String, PatientHeader> headers, Predicate<PatientHeader> wrong) {
         return headers.entrySet().stream()
                 .filter(header -> wrong.test(header.getValue()))
                 .findFirst();

@@ -43,8 +43,9 @@ final class ImportSurvey {
         this.mapping = mapping;
         this.table = new RegistryTable(sheet(), mapping, aliases);
         this.pairing = Pairing.of(folder, mapping.layout().file(), table.entries());
-        this.declared = ReadmeClaims.read(folder.readmes());
-        this.period = CollectionPeriod.read(folder.readmes());
+        List<String> readmes = folder.readmes();
+        this.declared = ReadmeClaims.read(readmes);
+        this.period = CollectionPeriod.read(readmes);
     }
 
     /// With the mapping that is detected: the registry file and table whose headings mean the most.

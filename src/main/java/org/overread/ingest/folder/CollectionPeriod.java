@@ -1,9 +1,5 @@
 package org.overread.ingest.folder;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +11,6 @@ import java.util.regex.Pattern;
 ///
 /// @param to the last day
 public record CollectionPeriod(LocalDate from, LocalDate to) {
-    private static final int LARGEST = 1 << 20;
 
     /// How far before the two dates a word may stand that says what they are of.
     private static final int BEFORE = 300;
@@ -26,17 +21,9 @@ public record CollectionPeriod(LocalDate from, LocalDate to) {
             "collect|acquir|perform|period|собран|получен|выполнен|период",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /// @return what the first file says that says it
-    public static Optional<CollectionPeriod> read(List<Path> files) throws IOException {
-        for (Path file : files) {
-            try (var in = Files.newInputStream(file)) {
-                var period = parse(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
-                if (period.isPresent()) {
-                    return period;
-                }
-            }
-        }
-        return Optional.empty();
+    /// @return what the first text says that says it
+    public static Optional<CollectionPeriod> read(List<String> texts) {
+        return texts.stream().flatMap(text -> parse(text).stream()).findFirst();
     }
 
     static Optional<CollectionPeriod> parse(String markdown) {

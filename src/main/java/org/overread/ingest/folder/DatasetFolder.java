@@ -1,6 +1,7 @@
 package org.overread.ingest.folder;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,10 +15,11 @@ import java.util.TreeMap;
 import org.overread.catalog.DataRoot;
 import org.overread.ingest.registry.RegistryReader;
 
-/// The top of a dataset folder: `dataset_registry.xlsx`, `README_EN.md`, `studies/<study>/…`. Only names are looked
-/// at here, and nothing behind a link.
+/// The top of a dataset folder: `dataset_registry.xlsx`, `README_EN.md`, `studies/<study>/…`. Of all but the README
+/// only names are looked at here, and nothing behind a link.
 public final class DatasetFolder {
     private static final int MOST_CANDIDATES = 10;
+    private static final int LONGEST_README = 1 << 20;
     private static final List<String> USUAL_NAMES =
             List.of("dataset_registry.xlsx", "labels.xlsx", "block_0000_anon.xlsx", "dataset_registry.csv");
 
@@ -63,13 +65,20 @@ public final class DatasetFolder {
         return candidates.subList(0, Math.min(candidates.size(), MOST_CANDIDATES));
     }
 
-    /// The README in English, then the one in Russian, where they are.
-    public List<Path> readmes() throws IOException {
-        return children(root.folder()).stream()
+    /// The texts of the README in English, then of the one in Russian, where they are; of a longer one the beginning.
+    public List<String> readmes() throws IOException {
+        List<Path> files = children(root.folder()).stream()
                 .filter(child -> Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS))
                 .filter(child -> name(child).toLowerCase(Locale.ROOT).matches("readme(_en|_ru)?\\.(md|txt)"))
                 .sorted(Comparator.comparing(DatasetFolder::name))
                 .toList();
+        List<String> texts = new ArrayList<>();
+        for (Path file : files) {
+            try (var in = Files.newInputStream(file)) {
+                texts.add(new String(in.readNBytes(LONGEST_README), StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
     }
 
     private static int rank(Path file) {

@@ -88,7 +88,7 @@ record FileFacts(
         return !identifying.isEmpty();
     }
 
-    private static String text(DicomHeader header, int tag) {
+    static String text(DicomHeader header, int tag) {
         return header.text(tag).map(String::strip).orElse("");
     }
 

@@ -21,9 +21,9 @@ public record PatientHeader(OptionalInt age, Optional<String> sex, Optional<Loca
 
     static PatientHeader of(DicomHeader header) {
         return new PatientHeader(
-                age(text(header, Tags.PATIENT_AGE)),
-                Optional.of(text(header, Tags.PATIENT_SEX)).filter(sex -> sex.equals("M") || sex.equals("F")),
-                date(text(header, Tags.STUDY_DATE)));
+                age(FileFacts.text(header, Tags.PATIENT_AGE)),
+                Optional.of(FileFacts.text(header, Tags.PATIENT_SEX)).filter(sex -> sex.equals("M") || sex.equals("F")),
+                date(FileFacts.text(header, Tags.STUDY_DATE)));
     }
 
     private static OptionalInt age(String text) {
@@ -47,9 +47,5 @@ public record PatientHeader(OptionalInt age, Optional<String> sex, Optional<Loca
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static String text(DicomHeader header, int tag) {
-        return header.text(tag).map(String::strip).orElse("");
     }
 }

@@ -1,9 +1,5 @@
 package org.overread.ingest.folder;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,22 +9,16 @@ import org.overread.catalog.Claim;
 
 /// Reads the figures that a dataset's README declares in its overview table, in English or Russian.
 public final class ReadmeClaims {
-    private static final int LARGEST = 1 << 20;
     private static final Pattern ROW = Pattern.compile("^\\s*\\|([^|]*)\\|([^|]*)\\|", Pattern.MULTILINE);
     private static final Pattern WOMEN_FIRST = Pattern.compile("\\(\\s*(f|ж)[^/)]*/");
     private static final Pattern WITHOUT_FIRST = Pattern.compile("\\(\\s*(without|без)[^/)]*/");
 
     private ReadmeClaims() {}
 
-    /// @param files what an earlier file says, a later one does not change
-    public static Map<Claim, Integer> read(List<Path> files) throws IOException {
+    /// @param texts what an earlier one says, a later one does not change
+    public static Map<Claim, Integer> read(List<String> texts) {
         Map<Claim, Integer> claims = new EnumMap<>(Claim.class);
-        for (Path file : files) {
-            try (var in = Files.newInputStream(file)) {
-                parse(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8))
-                        .forEach(claims::putIfAbsent);
-            }
-        }
+        texts.forEach(text -> parse(text).forEach(claims::putIfAbsent));
         return claims;
     }
 
