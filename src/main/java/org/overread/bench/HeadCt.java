@@ -18,12 +18,10 @@ import org.overread.catalog.NewStudy;
 import org.overread.catalog.SeriesId;
 import org.overread.catalog.SeriesKind;
 import org.overread.catalog.StudyCatalog;
+import org.overread.imaging.ImagingBench;
 
 /// The axial series of the reference head CT: JPEG Lossless, 520 × 520.
 final class HeadCt {
-    static final String STUDY = "head-ct/toshiba-aquilion-human";
-    private static final String AXIAL = "1702448334.7108";
-
     private HeadCt() {}
 
     /// Puts it into the catalog as it lies.
@@ -31,7 +29,7 @@ final class HeadCt {
         try (var all = Files.walk(folder)) {
             DataRoot root = DataRoot.at(folder);
             List<NewSlice> slices = all.filter(file ->
-                            file.toString().endsWith(".dcm") && file.toString().contains(AXIAL))
+                            file.toString().endsWith(".dcm") && file.toString().contains(ImagingBench.AXIAL))
                     .sorted()
                     .map(file -> new NewSlice("", folder.relativize(file).toString(), Optional.empty()))
                     .toList();

@@ -19,6 +19,7 @@ import org.overread.demo.DemoDataset;
 import org.overread.demo.DemoOptions;
 import org.overread.home.Benchmark;
 import org.overread.home.SystemActor;
+import org.overread.imaging.ImagingBench;
 import org.overread.ingest.ImportDesk;
 import org.overread.ingest.ImportRun;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,14 +27,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /// The other half of `bench imaging [FOLDER]`: how fast a portal imports, and serves slices to eight clients on
-/// loopback.
-/// It starts a portal of its own in a temporary folder. The bars of the browser are named with the command that
-/// measures them.
+/// loopback. It starts a portal of its own in a temporary folder. The bars of the browser are named with the command
+/// that measures them.
 public final class ServingBench implements Benchmark {
     private static final DemoOptions WARM_UP = new DemoOptions(1, 10, 29, 64);
     private static final DemoOptions IMPORTED = new DemoOptions(2, 100, 29, 64);
-    private static final String BROWSER =
-            "`mvn verify -Dit.test=ViewerBenchmarkIT -Dgroups=bench -DexcludedGroups=none`";
+    private static final String BROWSER = "`./overread bench viewer`";
 
     private final Class<?> application;
 
@@ -49,7 +48,7 @@ public final class ServingBench implements Benchmark {
 
     @Override
     public List<Figure> measure(List<String> arguments) throws IOException {
-        Path reference = Path.of(arguments.isEmpty() ? "../shared/dicom" : arguments.getFirst());
+        Path reference = ImagingBench.reference(arguments);
         Path home = Files.createTempDirectory("overread-bench");
         try (ConfigurableApplicationContext portal = portal(home)) {
             List<Figure> figures = new ArrayList<>();
@@ -102,7 +101,7 @@ public final class ServingBench implements Benchmark {
     }
 
     private static List<Figure> serving(ConfigurableApplicationContext portal, Path reference) throws IOException {
-        Path study = reference.resolve(HeadCt.STUDY);
+        Path study = reference.resolve(ImagingBench.STUDY);
         if (!Files.isDirectory(study)) {
             return List.of(Figure.of("serving", "not measured: there is no head CT at " + study.toAbsolutePath()));
         }

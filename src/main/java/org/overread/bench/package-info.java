@@ -1,7 +1,7 @@
 /// Benchmarks of the whole portal, as `bench` runs them: it starts one of its own and asks it as browsers do.
 @ApplicationModule(
         displayName = "Benchmarks",
-        allowedDependencies = {"home", "accounts", "catalog", "ingest", "demo"})
+        allowedDependencies = {"home", "accounts", "catalog", "imaging", "ingest", "demo"})
 @NullMarked
 package org.overread.bench;
 

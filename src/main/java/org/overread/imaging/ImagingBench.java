@@ -31,8 +31,10 @@ public final class ImagingBench implements Benchmark {
     private static final Map<String, Double> ENCODINGS = new LinkedHashMap<>();
 
     private static final String SAME = "transfer-syntaxes/same-ct-image/CTImage.dcm";
-    private static final String STUDY = "head-ct/toshiba-aquilion-human";
-    private static final String AXIAL = "1702448334.7108";
+    /// The reference head CT, and what the files of its axial series have in their path.
+    public static final String STUDY = "head-ct/toshiba-aquilion-human";
+
+    public static final String AXIAL = "1702448334.7108";
 
     static {
         ENCODINGS.put(SAME + "_LittleEndianExplicitTransferSyntax_1.2.840.10008.1.2.1.dcm", 0.0);
@@ -53,9 +55,14 @@ public final class ImagingBench implements Benchmark {
         return "imaging";
     }
 
+    /// The folder of reference images: named, or beside the program's own.
+    public static Path reference(List<String> arguments) {
+        return Path.of(arguments.isEmpty() ? "../shared/dicom" : arguments.getFirst());
+    }
+
     @Override
     public List<Figure> measure(List<String> arguments) throws IOException {
-        Path reference = Path.of(arguments.isEmpty() ? "../shared/dicom" : arguments.getFirst());
+        Path reference = reference(arguments);
         if (!Files.isDirectory(reference)) {
             return List.of(Figure.of(
                     "decoding, parsing, encoding",
