@@ -11,8 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Traces of reading: the same by the same person leaves one in a quarter of an hour. A row for each image or page
-/// would
-/// be neither read nor affordable.
+/// would be neither read nor affordable.
 @Service
 public class ReadTrail {
     public static final Duration WINDOW = Duration.ofMinutes(15);

@@ -17,8 +17,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /// All that the files of a series say, element by element, names and dates of patients included: for whoever answers
-/// for
-/// the dataset, and not without a trace.
+/// for the dataset, and not without a trace.
 @Service
 public class SliceTags {
     private final StudyCatalog catalog;

@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 import org.overread.imaging.dicom.StoredFrame;
 
 /// A stack as a body in the patient: each slice at its own position, so that tilt and uneven spacing come out right,
-/// and
-/// a gap where slices are missing. The viewer's planes are cut by the same rules.
+/// and a gap where slices are missing. The viewer's planes are cut by the same rules.
 ///
 /// @param levels of each slice, where it lies along the normal, mm; they rise
 /// @param spacing between neighbouring slices where none is missing, mm: the middle one of all such distances

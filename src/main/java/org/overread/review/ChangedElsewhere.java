@@ -3,8 +3,7 @@ package org.overread.review;
 import java.time.Instant;
 
 /// The author of a change saw something else in its place than what stands there: it was changed in another window or
-/// on
-/// another device meanwhile. Nothing was written; the reader decides which of the two stands.
+/// on another device meanwhile. Nothing was written; the reader decides which of the two stands.
 public final class ChangedElsewhere extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -2,6 +2,7 @@ package org.overread.contradictions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -55,8 +56,7 @@ final class KindsCard extends Composite<Div> {
         Component body = kinds.isEmpty() ? nothing() : table(kinds);
         var card = Card.titledWith(getTranslation("contradictions.card.title"), progress, body);
         card.addClassName("kinds-card");
-        ((com.vaadin.flow.component.HasComponents) card.getComponentAt(0))
-                .addComponentAtIndex(1, new Span(total, severities(kinds)));
+        ((HasComponents) card.getComponentAt(0)).addComponentAtIndex(1, new Span(total, severities(kinds)));
         getContent().removeAll();
         getContent().add(card);
     }

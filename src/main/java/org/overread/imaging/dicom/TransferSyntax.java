@@ -117,8 +117,7 @@ public record TransferSyntax(String uid, String name) {
     }
 
     /// What kind of codestream the pixels are. A codestream says itself which process of its family it is of: those
-    /// that
-    /// are not known are refused by their own name.
+    /// that are not known are refused by their own name.
     Family family() {
         if (equals(RLE_LOSSLESS)) {
             return Family.RUN_LENGTH;

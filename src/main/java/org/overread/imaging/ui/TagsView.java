@@ -28,8 +28,7 @@ import org.overread.shell.PageHeader;
 import tools.jackson.databind.node.BaseJsonNode;
 
 /// All elements of a slice's file, to look one up or to search. Which slice, and what is searched for, is in the
-/// address
-/// ([TagsAddress]).
+/// address ([TagsAddress]).
 @Route("tags")
 @RolesAllowed("COORDINATOR")
 @StyleSheet("styles/imaging.css")

@@ -9,11 +9,9 @@ import java.util.Set;
 /// Finds the one known stem that a misspelt one must mean.
 ///
 /// Stems of 7 letters may differ by one letter (left out, put in, changed, or two neighbours swapped), stems of 12 by
-/// two;
-/// the first letter must be right, which keeps `негеморрагический` from meaning its opposite. A stem that
-/// is as near to two known ones is left alone. The search is by deletion: two words within one change of each other are
-/// equal once a
-/// letter is left out of one or both.
+/// two; the first letter must be right, which keeps `негеморрагический` from meaning its opposite. A stem that is as
+/// near to two known ones is left alone. The search is by deletion: two words within one change of each other are equal
+/// once a letter is left out of one or both.
 final class Misspellings {
     private static final int ONE_CHANGE = 7;
     private static final int TWO_CHANGES = 12;

@@ -3,9 +3,11 @@ package org.overread.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -34,7 +36,7 @@ final class HistoryCard extends Div {
                     getTranslation("review.history.kind." + version.kind().name()), Badge.Tone.LINE));
         }
         heading.add(state(version));
-        var header = new com.vaadin.flow.component.html.Header(heading);
+        var header = new Header(heading);
         var body = new Div(facts(version), entries(version));
         body.addClassName("body");
         add(header, body);
@@ -122,7 +124,7 @@ final class HistoryCard extends Div {
         };
     }
 
-    private static String minute(java.time.Instant at) {
+    private static String minute(Instant at) {
         return LocalTime.minute(at, UI.getCurrentOrThrow());
     }
 }

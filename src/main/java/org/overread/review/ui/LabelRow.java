@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -185,7 +186,7 @@ final class LabelRow extends Div {
     }
 
     /// Told what was chosen for a label, and the id of the press.
-    interface Chosen<T> extends java.io.Serializable {
+    interface Chosen<T> extends Serializable {
         void accept(LabelCode label, T value, SubmitId submit);
     }
 

@@ -12,8 +12,7 @@ import org.overread.imaging.dicom.codec.FrameShape;
 import org.overread.imaging.dicom.codec.Samples;
 
 /// High-throughput JPEG 2000 (ITU-T T.814) by the command `opj_decompress` of OpenJPEG 2.5 or newer: no decoder of it
-/// is
-/// kept in Java. Each frame is a process of its own, so that a hostile stream can bring down nothing but that.
+/// is kept in Java. Each frame is a process of its own, so that a hostile stream can bring down nothing but that.
 public final class OpenJpeg {
     private final Path command;
 
