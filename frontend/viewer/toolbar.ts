@@ -1,8 +1,9 @@
 /** Window presets with their keys, and the buttons that change the view. */
 import '../keys/key-cap';
-import { icon, make, say } from './dom';
+import { make, say } from './dom';
 import type { Look } from './look';
 import type { Texts } from './texts';
+import { nameTool, toolButton } from './tool-button';
 import { presetOf, WINDOW_PRESETS, type PresetName, type WindowLevel } from './window-presets';
 
 export type Tool = 'fit' | 'one' | 'invert' | 'overlay' | 'reset';
@@ -31,8 +32,8 @@ export class Toolbar {
     WINDOW_PRESETS.forEach(({ name }) => this.addTab(name, () => actions.preset(name)));
     this.addTab('file', actions.fileWindow);
     (Object.keys(ICONS) as Tool[]).forEach((tool) => {
-      const button = make('button', { type: 'button', class: 'tool' }, icon(ICONS[tool].path));
-      button.append(make('key-cap', { action: ICONS[tool].action, hint: '' }));
+      const { path, action } = ICONS[tool];
+      const button = toolButton(path, action);
       button.addEventListener('click', () => actions.tool(tool));
       this.tools.set(tool, button);
       this.view.append(button);
@@ -44,10 +45,7 @@ export class Toolbar {
     this.windows.setAttribute('aria-label', texts.of('windows'));
     this.windows.title = texts.of('window.drag');
     this.presets.forEach((button, name) => say(button.firstElementChild as HTMLElement, texts.of(`window.${name}`)));
-    this.tools.forEach((button, tool) => {
-      button.setAttribute('aria-label', texts.of(`tool.${tool}`));
-      button.querySelector('key-cap')!.setAttribute('hint', texts.of(`tool.${tool}`));
-    });
+    this.tools.forEach((button, tool) => nameTool(button, texts.of(`tool.${tool}`)));
   }
 
   show(state: ToolbarState): void {

@@ -68,14 +68,12 @@ export class Journal {
   }
 
   /** The server says that a change is written. */
-  saved(submit: string | null, at: string): void {
+  saved(submit: string, at: string): void {
     this.at = at;
     this.failed = false;
     this.signedOut = false;
     this.pause = FIRST_PAUSE;
-    if (submit !== null) {
-      this.forget(submit);
-    }
+    this.forget(submit);
     this.tell();
   }
 

@@ -1,5 +1,5 @@
 import type { Kept } from './change';
-import { fill, second, type JournalWords } from './journal-order';
+import { second, type JournalWords } from './journal-order';
 
 /** What the reader decides about a change that was not written. */
 export interface Decisions {
@@ -58,7 +58,7 @@ function said(value: string, words: JournalWords): string {
 
 function line(who: string, what: string, from: string): HTMLElement {
   const shown = element('div', 'value');
-  shown.append(element('span', 't3', who), element('q', '', what), element('span', 't3', fill('{0}', from)));
+  shown.append(element('span', 't3', who), element('q', '', what), element('span', 't3', from));
   return shown;
 }
 

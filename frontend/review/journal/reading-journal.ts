@@ -54,8 +54,8 @@ export class ReadingJournal extends HTMLElement {
     this.#opening ??= this.#open(order);
   }
 
-  /** The server has written a change; `submit` is null where it had no id of ours. */
-  saved(submit: string | null, at: string): void {
+  /** The server has written a change. */
+  saved(submit: string, at: string): void {
     this.#journal?.saved(submit, at);
   }
 
@@ -69,10 +69,8 @@ export class ReadingJournal extends HTMLElement {
   }
 
   /** The server could not write now. */
-  failed(submit: string | null): void {
-    if (submit !== null) {
-      this.#failed.add(submit);
-    }
+  failed(submit: string): void {
+    this.#failed.add(submit);
     this.#journal?.notSaved();
   }
 

@@ -1,7 +1,7 @@
 /** The buttons that take a tool in hand, and mark the slice in front as a key slice. */
-import '../../keys/key-cap';
-import { icon, make } from '../dom';
+import { make } from '../dom';
 import type { Texts } from '../texts';
+import { nameTool, toolButton } from '../tool-button';
 import type { DrawnKind, MarkKind } from './mark';
 
 const BUTTONS: Readonly<Record<MarkKind, { readonly path: string; readonly action: string }>> = {
@@ -18,8 +18,7 @@ export class MarkButtons {
   constructor(take: (kind: DrawnKind) => void, keySlice: () => void) {
     (Object.keys(BUTTONS) as MarkKind[]).forEach((kind) => {
       const { path, action } = BUTTONS[kind];
-      const button = make('button', { type: 'button', class: 'tool', 'data-mark': kind }, icon(path));
-      button.append(make('key-cap', { action, hint: '' }));
+      const button = toolButton(path, action, { 'data-mark': kind });
       button.addEventListener('click', () => (kind === 'KEY_SLICE' ? keySlice() : take(kind)));
       this.buttons.set(kind, button);
       this.element.append(button);
@@ -28,11 +27,7 @@ export class MarkButtons {
 
   say(texts: Texts): void {
     this.element.setAttribute('aria-label', texts.of('marks'));
-    this.buttons.forEach((button, kind) => {
-      const words = texts.of(`tool.${kind}`);
-      button.setAttribute('aria-label', words);
-      button.querySelector('key-cap')!.setAttribute('hint', words);
-    });
+    this.buttons.forEach((button, kind) => nameTool(button, texts.of(`tool.${kind}`)));
   }
 
   /** Which tool is in hand, and whether the slice in front is a key slice. */
