@@ -76,7 +76,7 @@ final class HistoryCard extends Div {
             return none;
         }
         var table = new Element("table");
-        table.getClassList().add("figures");
+        table.getClassList().addAll(List.of("figures", "words"));
         var head = new Element("tr");
         COLUMNS.forEach(column ->
                 head.appendChild(new Element("th").setText(getTranslation("review.history.column." + column))));
