@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,9 @@ class ViewerBenchmarkIT {
                 row("three planes ready, all slices here, ms", number(planes.get(0)), Double.NaN);
                 row("crosshair dragged through three planes, frames/s", number(planes.get(1)), Double.NaN);
             }
+            // Gives the study back: whoever comes next is another reader.
+            ours.locator("header.top a[href=worklist]").click();
+            ours.waitForURL("**/worklist");
             ours.context().close();
 
             Page theirs = portal.signedIn("Reader of the bench", Role.READER);
@@ -137,7 +141,7 @@ class ViewerBenchmarkIT {
 
     private static double median(double[] values) {
         double[] sorted = values.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         return sorted[sorted.length / 2];
     }
 
