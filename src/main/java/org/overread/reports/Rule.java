@@ -27,6 +27,8 @@ public enum Rule {
     LOOKS_ALIKE,
     PAST,
     REFERRAL,
+    /// Part of a recommendation or of a supposed case.
+    ADVISED,
     /// Only new or further findings are denied; nothing is said of the known one.
     ONLY_NEW_DENIED;
 

@@ -37,6 +37,8 @@ public enum TermKind {
     DENIES,
     /// Denies the next words only, to the comma: "without", "без".
     DENIES_NEXT,
+    /// The bare "не" or "not" with a word that the lexicon does not list: grammar tells what it denies.
+    PLAIN_NOT,
     /// Opens what a later denial closes: "данных за … не получено".
     EVIDENCE,
     /// What is denied is a change, not the finding: "increase".
@@ -53,8 +55,12 @@ public enum TermKind {
     PROBABLE,
     PAST_BEFORE,
     PAST_AFTER,
+    /// Tells of an earlier study by its tense: "определялась".
+    PAST,
     /// The question of the referral: "to exclude".
     ASKED,
+    /// Begins a recommendation or a supposed case: "рекомендовано", "if".
+    ADVISED,
     RESOLVED,
     RESIDUAL,
     /// A pronoun, or "earlier": a denial that has it in its own part of the sentence speaks of what was named before.

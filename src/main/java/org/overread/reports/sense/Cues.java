@@ -12,6 +12,7 @@ import org.overread.reports.lexicon.TermKind;
 /// Collects for each finding of a sentence the cues that reach it, and settles which decides.
 final class Cues {
     private static final int GOVERNS = 6;
+    private static final int BESIDE = 2;
 
     private final Passage passage;
     private final List<Finding> findings;
@@ -41,9 +42,12 @@ final class Cues {
             case UNCERTAIN_AFTER -> questioned(term);
             case UNCERTAIN -> eitherSide(term, Rule.UNCERTAIN_AFTER, Rule.UNCERTAIN_BEFORE);
             case PROBABLE -> probable(term);
-            case PAST_BEFORE -> on(reach.behind(term, true), Rule.PAST, term);
+            case PLAIN_NOT -> plainNot(term);
+            case PAST_BEFORE -> on(reach.governed(term), Rule.PAST, term);
+            case PAST -> eitherSide(term, Rule.PAST, Rule.PAST);
             case PAST_AFTER -> past(term);
             case ASKED -> asked(term);
+            case ADVISED -> on(reach.rest(term), Rule.ADVISED, term);
             case RESOLVED -> eitherSide(term, Rule.RESOLVED, Rule.RESOLVED);
             default -> {}
         }
@@ -52,6 +56,21 @@ final class Cues {
     private void denied(FoundTerm term) {
         boolean answer = passage.answers(term) && passage.endsSegment(term);
         on(answer ? reach.before(term) : reach.behind(term, false), Rule.DENIED_BEFORE, term);
+    }
+
+    private void plainNot(FoundTerm term) {
+        PlainNot not = new PlainNot(passage, term);
+        List<Finding> next = findings.stream().filter(not::isBesides).toList();
+        List<Finding> behind = reach.behind(term, false);
+        if (not.isRussian() && !next.isEmpty()) {
+            on(next, Rule.DENIED_BEFORE, term);
+        } else if (not.isRussian() || behind.isEmpty()) {
+            List<Finding> before =
+                    reach.before(term).stream().filter(not::mayDeny).toList();
+            on(before.isEmpty() ? behind.stream().filter(not::mayDeny).toList() : before, Rule.DENIED_AFTER, term);
+        } else {
+            denied(term);
+        }
     }
 
     /// "A calcification or a small haemorrhage" leaves open which.
@@ -104,7 +123,7 @@ final class Cues {
 
     private void past(FoundTerm term) {
         List<Finding> before = reach.justBefore(term);
-        on(before.isEmpty() ? reach.behind(term, true) : before, Rule.PAST, term);
+        on(before.isEmpty() ? reach.governed(term) : before, Rule.PAST, term);
     }
 
     private void probable(FoundTerm term) {
@@ -127,7 +146,7 @@ final class Cues {
 
     private Optional<Cue> own(Finding finding) {
         List<Cue> all = cues.getOrDefault(finding, List.of());
-        Optional<Cue> asked = first(all, Rule.REFERRAL);
+        Optional<Cue> asked = first(all, Rule.REFERRAL, Rule.ADVISED);
         if (asked.isPresent()) {
             return asked;
         }
@@ -136,7 +155,7 @@ final class Cues {
             return Optional.of(denial(finding, denied.get()));
         }
         return first(all, Rule.RESOLVED)
-                .or(() -> first(all, Rule.PAST).filter(past -> !isResidual(finding)))
+                .or(() -> first(all, Rule.PAST).filter(past -> !isResidual(finding) && !persists(finding)))
                 .or(() -> first(all, Rule.QUESTION_MARK, Rule.UNCERTAIN_BEFORE, Rule.UNCERTAIN_AFTER))
                 .or(() -> first(all, Rule.PROBABLE_CUE));
     }
@@ -181,6 +200,24 @@ final class Cues {
         return passage.has(
                 TermKind.RESIDUAL,
                 term -> passage.segment(term.first()) == segment
+                        && !isDenied(term)
                         && (term.first() < finding.anchor() || passage.endsSegment(term)));
+    }
+
+    /// Whether the sentence goes on to say, without naming it again, that the finding is still there.
+    private boolean persists(Finding finding) {
+        return passage.has(TermKind.RESIDUAL, term -> {
+            int segment = passage.segment(term.first());
+            return segment > passage.segment(finding.anchor())
+                    && !isDenied(term)
+                    && findings.stream().noneMatch(one -> passage.segment(one.anchor()) == segment);
+        });
+    }
+
+    /// "No residual".
+    private boolean isDenied(FoundTerm residual) {
+        return passage.terms().stream()
+                .filter(term -> term.kind() == TermKind.DENIES_BEFORE || term.kind() == TermKind.DENIES_NEXT)
+                .anyMatch(term -> term.last() < residual.first() && residual.first() - term.last() <= BESIDE);
     }
 }

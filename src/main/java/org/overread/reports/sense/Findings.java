@@ -17,6 +17,12 @@ final class Findings {
     static final LabelCode FRACTURE = new LabelCode("fracture");
     static final LabelCode SUBARACHNOID = new LabelCode("subarachnoid");
     static final LabelCode CSF_BREAK = new LabelCode("csf_break");
+    static final Set<LabelCode> KINDS_OF_BLOOD = Set.of(
+            new LabelCode("epidural"),
+            SUBARACHNOID,
+            new LabelCode("subdural"),
+            new LabelCode("intracerebral"),
+            CSF_BREAK);
 
     /// Here blood spreads, and other dense things are rare. "Bilateral" tells of two foci where foci are apart; blood
     /// in both Sylvian fissures is one haemorrhage.

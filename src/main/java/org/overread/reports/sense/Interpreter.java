@@ -54,7 +54,7 @@ final class Interpreter {
             } else if (isSetAside(rule)) {
                 setAside.add(new SetAside(finding.term(), rule, span, index, at));
                 finding.label()
-                        .filter(code -> rule == Rule.PAST && !code.equals(Findings.ICH))
+                        .filter(code -> rule == Rule.PAST && Findings.KINDS_OF_BLOOD.contains(code))
                         .ifPresent(code -> removed = Optional.of(code));
             }
         }
@@ -77,7 +77,7 @@ final class Interpreter {
 
     private static boolean isSetAside(Rule rule) {
         return switch (rule) {
-            case OUTSIDE_THE_SKULL, LOOKS_ALIKE, PAST, REFERRAL, ONLY_NEW_DENIED -> true;
+            case OUTSIDE_THE_SKULL, LOOKS_ALIKE, PAST, REFERRAL, ADVISED, ONLY_NEW_DENIED -> true;
             default -> false;
         };
     }
@@ -88,7 +88,7 @@ final class Interpreter {
             case PROBABLE_CUE, DENSE_AT_PLACE -> Optional.of(ReportState.PROBABLE);
             case UNCERTAIN_BEFORE, UNCERTAIN_AFTER, QUESTION_MARK -> Optional.of(ReportState.UNCERTAIN);
             case DENIED_BEFORE, DENIED_AFTER, RESOLVED -> Optional.of(ReportState.ABSENT);
-            case OUTSIDE_THE_SKULL, LOOKS_ALIKE, PAST, REFERRAL, ONLY_NEW_DENIED -> Optional.empty();
+            case OUTSIDE_THE_SKULL, LOOKS_ALIKE, PAST, REFERRAL, ADVISED, ONLY_NEW_DENIED -> Optional.empty();
         };
     }
 }

@@ -99,6 +99,29 @@ final class Passage {
                 && (tokens.get(mark).is(':') || tokens.get(mark).is('-'));
     }
 
+    /// Whether a colon stands right behind a term, so that what it speaks of is listed: "excluded: haematoma,
+    /// fracture".
+    boolean opensList(FoundTerm term) {
+        int next = term.last() + 1;
+        return next < tokens.size() && tokens.get(next).is(':');
+    }
+
+    /// The segment that opens the bracket which closes at the beginning of another segment; that one itself where none
+    /// closes there.
+    int bracketBefore(int segment) {
+        int at = 0;
+        while (at < tokens.size() && segments[at] < segment) {
+            at++;
+        }
+        if (at >= tokens.size() || !tokens.get(at).is(')')) {
+            return segment;
+        }
+        while (at > 0 && !tokens.get(at).is('(')) {
+            at--;
+        }
+        return segments[at];
+    }
+
     /// Whether an "or" joins a term with a finding, within a few words of each.
     boolean isAlternative(FoundTerm one, Finding other) {
         int from = Math.min(one.last(), other.last());

@@ -1,5 +1,6 @@
 package org.overread.reports.sense;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.overread.reports.lexicon.FoundTerm;
 import org.overread.reports.lexicon.TermKind;
@@ -27,7 +28,9 @@ final class Reach {
         int segment = passage.segment(cue.last());
         int stop = nextBut(from);
         int lastSegment = segment;
-        while (lastSegment < passage.lastSegment() && reachesBehind(lastSegment + 1, cue, narrow)) {
+        boolean list = passage.opensList(cue);
+        while (lastSegment < passage.lastSegment()
+                && (list ? !segments.isIndependent(lastSegment + 1) : reachesBehind(lastSegment + 1, cue, narrow))) {
             lastSegment++;
         }
         int end = lastSegment;
@@ -44,6 +47,10 @@ final class Reach {
         int firstSegment = passage.answers(cue) ? segment - 1 : segment;
         if (refersBack(segment, cue)) {
             firstSegment = named(segment);
+        }
+        if (!segments.hasFinding(segment)) {
+            int bracket = passage.bracketBefore(segment);
+            firstSegment = bracket < segment ? Math.max(0, Math.min(firstSegment, bracket - 1)) : firstSegment;
         }
         while (firstSegment > 0 && (opened >= 0 || reachesBefore(firstSegment - 1, segment, cue))) {
             firstSegment--;
@@ -65,6 +72,31 @@ final class Reach {
                 .filter(one ->
                         one.anchor() < cue.first() && one.anchor() > stop && passage.segment(one.anchor()) == named)
                 .toList();
+    }
+
+    /// All findings behind the cue, up to a "but".
+    List<Finding> rest(FoundTerm cue) {
+        int stop = nextBut(cue.last());
+        return findings.stream()
+                .filter(one -> one.anchor() > cue.last() && one.anchor() < stop)
+                .toList();
+    }
+
+    /// Findings behind a word of the past: only the noun that it governs, not what is then said to be there ("in place
+    /// of the removed tumour a haematoma").
+    List<Finding> governed(FoundTerm cue) {
+        List<Finding> reached = new ArrayList<>();
+        for (Finding one : behind(cue, true)) {
+            boolean anew =
+                    isRussian(cue) && one.nominative() && reached.stream().anyMatch(other -> !other.nominative())
+                            || passage.has(
+                                    TermKind.SEEN, seen -> seen.first() > cue.last() && seen.last() < one.anchor());
+            if (anew) {
+                break;
+            }
+            reached.add(one);
+        }
+        return reached;
     }
 
     /// Findings in the gap of a cue: "исключить САК нельзя".

@@ -13,6 +13,8 @@ public final class Tokens {
     /// Longer runs of letters are no words: they are cut, so that no word costs more than its share.
     private static final int LONGEST_WORD = 60;
 
+    private static final int SIGN = 3;
+
     private final String source;
     private final List<Token> found = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -40,9 +42,16 @@ public final class Tokens {
             found.add(new Token(Kind.LINE_END, "\n", at, ++at));
         } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
             at++;
+        } else if (c == '(' && isSign()) {
+            found.add(new Token(Kind.WORD, source.charAt(at + 1) == '+' ? "(+)" : "(-)", at, at += SIGN));
         } else {
             found.add(new Token(Kind.MARK, mark(c), at, ++at));
         }
+    }
+
+    /// A plus or minus in brackets, the answer of a check list.
+    private boolean isSign() {
+        return at + 2 < source.length() && source.charAt(at + 2) == ')' && "+-–—−".indexOf(source.charAt(at + 1)) >= 0;
     }
 
     private void word() {

@@ -1,0 +1,107 @@
+package org.overread.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.overread.labels.LabelCode;
+
+/// One method for each kind of trap. A row is a sentence, and the labels that it affirms ("-": none).
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TrapsByKindTest {
+    private static final List<String> LABELS =
+            List.of("ich", "epidural", "subarachnoid", "subdural", "intracerebral", "fracture", "csf_break");
+
+    private final ReportReader reader = ReportReader.standard();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Кровоизлияний и объёмных изменений не определено. | -",
+                "Субдуральных гематом не диагностируется. | -",
+                "Не находится ни внутримозговых гематом, ни САК. | -",
+                "Ни свежих, ни старых гематом. | -",
+                "Выявить внутричерепную гематому не удаётся. | -",
+                "The haematoma is not reproduced. | -",
+                "Внутримозговая гематома не сдавливает желудочек. | ich intracerebral",
+                "Гематома левой доли не дренировалась. | ich intracerebral",
+            })
+    void a_denial_that_the_lexicon_does_not_list_is_told_by_grammar(String sentence, String affirmed) {
+        affirms(sentence, affirmed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Участок кальцификации, а не кровоизлияние. | -",
+                "Киста, не осложнённая кровоизлиянием. | -",
+                "Картина соответствует шву, не перелому. | -",
+                "Борозда сосуда, имитирующая перелом. | -",
+                "Скорее кальцинат, чем кровоизлияние. | -",
+                "Dense sinus mimicking subdural blood. | -",
+                "Findings favour calcification over haemorrhage. | -",
+            })
+    void what_a_finding_is_told_apart_from_is_not_there(String sentence, String affirmed) {
+        affirms(sentence, affirmed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Исключены: эпидуральная гематома, субдуральная гематома, перелом. | -",
+                "Не определяются: субдуральная гематома, САК, перелом свода. | -",
+                "Противопоказаний (внутричерепное кровоизлияние) не выявлено. | -",
+                "САК (-), СДГ (+), перелом (-). | ich subdural",
+                "САК есть, ВЖК нет. | ich subarachnoid",
+                "Перелом височной кости прослеживается, под ним гематом нет. | fracture",
+            })
+    void lists_brackets_and_answers_are_read_as_such(String sentence, String affirmed) {
+        affirms(sentence, affirmed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "На КТ от 03.02 определялась субдуральная гематома. | -",
+                "В районной больнице описана субдуральная гематома. | -",
+                "Определялась субдуральная гематома 12 мм, в настоящее время сохраняется. | ich subdural",
+                "На месте удалённой опухоли гематома 25 мм. | ich intracerebral",
+                "Состояние после удаления опухоли, в ложе определяется гематома. | ich intracerebral",
+                "Evacuation of the left subdural haematoma with no residual. | -",
+                "Partial evacuation of the left subdural haematoma. | ich subdural",
+                "Семейный анамнез: у матери субарахноидальное кровоизлияние. | -",
+            })
+    void the_past_and_others_are_told_from_this_study(String sentence, String affirmed) {
+        affirms(sentence, affirmed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "При подозрении на нарастание гематомы повторить КТ. | -",
+                "Рекомендована КТ, чтобы не пропустить отсроченную субдуральную гематому. | -",
+                "If symptoms worsen, repeat CT to look for a subdural haematoma. | -",
+                "Острая СДГ, рекомендована консультация. | ich subdural",
+            })
+    void advice_and_supposed_cases_are_no_findings(String sentence, String affirmed) {
+        affirms(sentence, affirmed);
+    }
+
+    private void affirms(String sentence, String affirmed) {
+        ReportReading reading = reader.read(sentence, "ru");
+        List<String> positive = LABELS.stream()
+                .filter(label -> reading.state(new LabelCode(label)).isPositive())
+                .toList();
+        assertThat(positive)
+                .as(sentence)
+                .containsExactlyElementsOf(affirmed.equals("-") ? List.of() : List.of(affirmed.split(" ")));
+    }
+}
