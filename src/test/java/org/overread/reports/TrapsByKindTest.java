@@ -27,6 +27,8 @@ class TrapsByKindTest {
                 "Ни свежих, ни старых гематом. | -",
                 "Выявить внутричерепную гематому не удаётся. | -",
                 "The haematoma is not reproduced. | -",
+                "Отрицательный результат в отношении внутричерепной гематомы. | -",
+                "Внутримозговых гематом, кост. поврежд. не опред. | -",
                 "Внутримозговая гематома не сдавливает желудочек. | ich intracerebral",
                 "Гематома левой доли не дренировалась. | ich intracerebral",
             })
@@ -58,6 +60,11 @@ class TrapsByKindTest {
                 "Не определяются: субдуральная гематома, САК, перелом свода. | -",
                 "Противопоказаний (внутричерепное кровоизлияние) не выявлено. | -",
                 "САК (-), СДГ (+), перелом (-). | ich subdural",
+                "САК -, СДГ +, перелом -. | ich subdural",
+                "Кровоизлияния: 0. Переломы: 0. | -",
+                "Внутримозговые гематомы, субдуральные гематомы не выявлены. | -",
+                "Острая субдуральная гематома слева, переломы не выявлены. | ich subdural",
+                "No fracture, but a thin left subdural is present. | ich subdural",
                 "САК есть, ВЖК нет. | ich subarachnoid",
                 "Перелом височной кости прослеживается, под ним гематом нет. | fracture",
             })
@@ -76,6 +83,13 @@ class TrapsByKindTest {
                 "Состояние после удаления опухоли, в ложе определяется гематома. | ich intracerebral",
                 "Evacuation of the left subdural haematoma with no residual. | -",
                 "Partial evacuation of the left subdural haematoma. | ich subdural",
+                "Субдуральная гематома удалена. | -",
+                "Субдуральная гематома частично удалена. | ich subdural",
+                "Кровь из цистерн элиминировалась. | -",
+                "Кровь из цистерн частично элиминировалась. | ich subarachnoid",
+                "Перенёс инсульт (кровоизлияние) пять лет тому назад. | -",
+                "Изменения в зоне бывшей гематомы. | -",
+                "Resolving subdural haematoma. | ich subdural",
                 "Семейный анамнез: у матери субарахноидальное кровоизлияние. | -",
             })
     void the_past_and_others_are_told_from_this_study(String sentence, String affirmed) {
@@ -92,6 +106,35 @@ class TrapsByKindTest {
                 "Острая СДГ, рекомендована консультация. | ich subdural",
             })
     void advice_and_supposed_cases_are_no_findings(String sentence, String affirmed) {
+        affirms(sentence, affirmed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Может соответствовать минимальному САК. | -",
+                "Cannot entirely exclude a tiny subdural along the tentorium. | -",
+                "Линия, похожая на перелом, соответствует каналу вены. | -",
+                "Concern for SAH clinically. | -",
+                "Findings are concerning for subarachnoid haemorrhage. | ich subarachnoid",
+                "? СДГ. | -",
+            })
+    void doubt_is_told_from_likelihood(String sentence, String affirmed) {
+        affirms(sentence, affirmed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Псевдосубарахноидальное кровоизлияние при отёке. | -",
+                "Кровоизлияние в склеру. | -",
+                "Гематома щёчной области. | -",
+                "Повышена плотность крови в синусах. | -",
+                "Геморрагический гастрит. | -",
+            })
+    void what_lies_elsewhere_or_only_sounds_alike_is_not_counted(String sentence, String affirmed) {
         affirms(sentence, affirmed);
     }
 

@@ -22,6 +22,11 @@ public final class TermFinder {
         return search.numbers(word).length > 0;
     }
 
+    /// Whether a word is the beginning of a longer one that belongs to a term, as an abbreviation is.
+    public boolean knowsAsStump(String word) {
+        return word.length() >= SHORTEST_STUMP && !knows(word) && search.numbersBeginning(word).length > 0;
+    }
+
     /// @return in the order of their first words
     public List<FoundTerm> find(List<Token> tokens) {
         List<Integer> places = new ArrayList<>();

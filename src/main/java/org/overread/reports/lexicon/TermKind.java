@@ -62,6 +62,8 @@ public enum TermKind {
     /// Begins a recommendation or a supposed case: "рекомендовано", "if".
     ADVISED,
     RESOLVED,
+    /// Beside a word of the past or of resolution: some of it is still there.
+    PARTLY,
     RESIDUAL,
     /// A pronoun, or "earlier": a denial that has it in its own part of the sentence speaks of what was named before.
     REFERS_BACK,

@@ -43,7 +43,7 @@ final class TermSearch {
         return vocabulary.numbers(word);
     }
 
-    /// The numbers of every inflected form that begins with a cut-off word, such as `геморраг.`
+    /// The numbers of every inflected or open form that begins with a cut-off word, such as `геморраг.`
     int[] numbersBeginning(String stump) {
         return vocabulary.numbersBeginning(stump);
     }

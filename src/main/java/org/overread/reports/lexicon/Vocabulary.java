@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Every form that a lexicon's terms are made of, each under a number, and the numbers that a word of a text answers
 /// to.
@@ -20,7 +21,7 @@ final class Vocabulary {
     private final Stems stems = new Stems();
     private final Map<String, Integer> exact = new HashMap<>();
     private final NavigableMap<String, Integer> inflected = new TreeMap<>();
-    private final Map<String, Integer> beginnings = new HashMap<>();
+    private final NavigableMap<String, Integer> beginnings = new TreeMap<>();
     private final Misspellings misspellings = new Misspellings();
     private final Map<String, int[]> remembered = new ConcurrentHashMap<>();
     private int size;
@@ -58,8 +59,9 @@ final class Vocabulary {
     }
 
     int[] numbersBeginning(String stump) {
-        return inflected.tailMap(stump, true).entrySet().stream()
-                .takeWhile(form -> form.getKey().startsWith(stump))
+        return Stream.of(inflected, beginnings)
+                .flatMap(forms -> forms.tailMap(stump, true).entrySet().stream()
+                        .takeWhile(form -> form.getKey().startsWith(stump)))
                 .mapToInt(Map.Entry::getValue)
                 .toArray();
     }

@@ -33,6 +33,9 @@ final class Cues {
     }
 
     private void act(FoundTerm term) {
+        if (isPartly(term)) {
+            return;
+        }
         switch (term.kind()) {
             case DENIES_BEFORE -> denied(term);
             case DENIES_NEXT -> on(reach.behind(term, true), Rule.DENIED_BEFORE, term);
@@ -53,8 +56,12 @@ final class Cues {
         }
     }
 
+    /// "No haemorrhage", "haemorrhage: none"; a nought is only ever an answer.
     private void denied(FoundTerm term) {
         boolean answer = passage.answers(term) && passage.endsSegment(term);
+        if (!answer && passage.tokens().get(term.first()).isNumber()) {
+            return;
+        }
         on(answer ? reach.before(term) : reach.behind(term, false), Rule.DENIED_BEFORE, term);
     }
 
@@ -99,7 +106,9 @@ final class Cues {
 
     private void questioned(FoundTerm term) {
         boolean mark = passage.tokens().get(term.first()).is('?');
-        on(reach.justBefore(term), mark ? Rule.QUESTION_MARK : Rule.UNCERTAIN_AFTER, term);
+        List<Finding> before = reach.justBefore(term);
+        List<Finding> asked = before.isEmpty() && mark ? reach.behind(term, true) : before;
+        on(asked, mark ? Rule.QUESTION_MARK : Rule.UNCERTAIN_AFTER, term);
     }
 
     /// "Possible haemorrhage", and "haemorrhage is possible".
@@ -212,6 +221,19 @@ final class Cues {
                     && !isDenied(term)
                     && findings.stream().noneMatch(one -> passage.segment(one.anchor()) == segment);
         });
+    }
+
+    /// "Partially resolved", "удалена часть": what is gone in part is there.
+    private boolean isPartly(FoundTerm term) {
+        return switch (term.kind()) {
+            case PAST, PAST_BEFORE, RESOLVED ->
+                passage.has(
+                        TermKind.PARTLY,
+                        part -> passage.segment(part.first()) == passage.segment(term.first())
+                                && part.first() - term.last() <= 1
+                                && term.first() - part.last() <= BESIDE);
+            default -> false;
+        };
     }
 
     /// "No residual".

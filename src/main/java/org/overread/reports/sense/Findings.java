@@ -55,6 +55,7 @@ final class Findings {
             case DENSE -> dense(term);
             case FINDING -> finding(term);
             case LOOKS_ALIKE -> add(Optional.empty(), term, Rule.LOOKS_ALIKE);
+            case PLACE -> places.elliptic(term).ifPresent(label -> add(Optional.of(label), term, Rule.NAMED));
             case OTHER -> add(Optional.empty(), term, Rule.NAMED);
             default -> {}
         }
@@ -125,7 +126,8 @@ final class Findings {
             here.stream()
                     .limit(1)
                     .filter(one -> one.label()
-                            .filter(label -> !SPREADING.contains(label) && isBlood(one))
+                            .filter(label ->
+                                    !SPREADING.contains(label) && isBlood(one) && one.rule() != Rule.DENSE_AT_PLACE)
                             .isPresent())
                     .forEach(one -> found.add(new Finding(
                             Optional.of(MULTIPLE),

@@ -106,20 +106,34 @@ final class Passage {
         return next < tokens.size() && tokens.get(next).is(':');
     }
 
+    boolean opensBracket(int segment) {
+        return begins(segment, '(');
+    }
+
     /// The segment that opens the bracket which closes at the beginning of another segment; that one itself where none
     /// closes there.
     int bracketBefore(int segment) {
-        int at = 0;
-        while (at < tokens.size() && segments[at] < segment) {
-            at++;
-        }
-        if (at >= tokens.size() || !tokens.get(at).is(')')) {
+        if (!begins(segment, ')')) {
             return segment;
         }
+        int at = firstToken(segment);
         while (at > 0 && !tokens.get(at).is('(')) {
             at--;
         }
         return segments[at];
+    }
+
+    private boolean begins(int segment, char mark) {
+        int at = firstToken(segment);
+        return at < tokens.size() && tokens.get(at).is(mark);
+    }
+
+    private int firstToken(int segment) {
+        int at = 0;
+        while (at < tokens.size() && segments[at] < segment) {
+            at++;
+        }
+        return at;
     }
 
     /// Whether an "or" joins a term with a finding, within a few words of each.

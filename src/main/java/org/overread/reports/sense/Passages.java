@@ -72,7 +72,7 @@ final class Passages {
     private boolean isEnd(int i) {
         Token token = tokens.get(i);
         if (token.is('!') || token.is('?') || token.is(';')) {
-            return true;
+            return !token.is('?') || current.stream().anyMatch(Token::isWord);
         }
         if (!token.is('.')) {
             return false;
@@ -84,6 +84,7 @@ final class Passages {
         boolean behindAbbreviation = i > 0
                 && tokens.get(i - 1).isWord()
                 && (lexicon.lists(TermKind.ABBREVIATION, tokens.get(i - 1).text())
+                        || lexicon.finder().knowsAsStump(tokens.get(i - 1).text())
                         || tokens.get(i - 1).text().length() == 1);
         return !goesOnAtOnce && (!behindAbbreviation || !isSmall(i + 1));
     }

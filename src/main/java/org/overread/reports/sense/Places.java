@@ -2,6 +2,7 @@ package org.overread.reports.sense;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.overread.labels.LabelCode;
 import org.overread.reports.lexicon.FoundTerm;
@@ -18,6 +19,9 @@ final class Places {
     private static final int NAMED_BEHIND = 5;
 
     private static final LabelCode COMBINED = new LabelCode("combined");
+    private static final Set<LabelCode> ELLIPTIC = Set.of(new LabelCode("subdural"), new LabelCode("epidural"));
+    private static final List<String> VERBS =
+            List.of("is", "are", "measuring", "measures", "along", "over", "persists", "remains", "has", "with", "of");
     private static final Set<TermKind> ANATOMY = Set.of(TermKind.NEAR, TermKind.WITHIN, TermKind.OUTSIDE);
     private static final List<String> JOINING = List.of("и", "или", "либо", "and", "or", "/", ",");
 
@@ -46,6 +50,17 @@ final class Places {
             return chainBefore(before);
         }
         return elsewhere(head);
+    }
+
+    /// The label of an English name of a compartment that stands for the haematoma there: "a thin subdural is present".
+    Optional<LabelCode> elliptic(FoundTerm name) {
+        int next = name.last() + 1;
+        boolean english = passage.tokens().get(name.last()).text().charAt(0) < 'а';
+        boolean last = next >= passage.size() || !passage.tokens().get(next).isWord() || passage.isAny(next, VERBS);
+        boolean alone = passage.terms().stream()
+                .noneMatch(term -> segment(term) == segment(name)
+                        && (isHead(term) || term.kind() == TermKind.OTHER || term.kind() == TermKind.DENSE));
+        return english && last && alone ? name.term().label().filter(ELLIPTIC::contains) : Optional.empty();
     }
 
     private int segment(FoundTerm term) {

@@ -10,6 +10,9 @@ import org.overread.reports.lexicon.TermKind;
 /// A full stop ends it, a comma alone does not: it ends before a segment that says that something is there, that
 /// measures something, that has a cue of its own, or whose finding stands in the nominative.
 final class Reach {
+    private static final List<String> PLURAL = List.of("ны", "ты", "ют", "ются", "ятся");
+    private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщ";
+
     private final Passage passage;
     private final List<Finding> findings;
     private final Segments segments;
@@ -137,7 +140,8 @@ final class Reach {
             return false;
         }
         if (isRussian(cue)) {
-            return !segments.hasNominative(segment) && (!narrow || segments.hasFinding(segment));
+            boolean apposition = segment == passage.segment(cue.last()) + 1 && passage.opensBracket(segment);
+            return (apposition || !segments.hasNominative(segment)) && (!narrow || segments.hasFinding(segment));
         }
         return !narrow || segments.leadsToOr(segment);
     }
@@ -146,7 +150,20 @@ final class Reach {
         if (segments.isIndependent(segment)) {
             return false;
         }
-        return isRussian(cue) ? !segments.hasNominative(segment) : segments.hasJoining(last);
+        if (isRussian(cue)) {
+            return !segments.hasNominative(segment) || segments.isBare(segment) && isPlural(cue);
+        }
+        return segments.hasJoining(last);
+    }
+
+    /// "Не выявлены", "отсутствуют", or cut off so that it may be.
+    private boolean isPlural(FoundTerm cue) {
+        int next = cue.last() + 1;
+        String word = passage.tokens().get(cue.last()).text();
+        return PLURAL.stream().anyMatch(word::endsWith)
+                || next < passage.size()
+                        && passage.tokens().get(next).is('.')
+                        && CONSONANTS.indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     /// Where "данных за" or "evidence of" opens what the cue closes; −1 where nothing does.

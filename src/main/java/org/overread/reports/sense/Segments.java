@@ -33,6 +33,7 @@ final class Segments {
     private final BitSet cued = new BitSet();
     private final BitSet articles = new BitSet();
     private final BitSet joining = new BitSet();
+    private final BitSet wordy = new BitSet();
     private int lastOr = -1;
 
     Segments(Passage passage, List<Finding> found) {
@@ -46,6 +47,18 @@ final class Segments {
         }
         passage.terms().forEach(this::term);
         tokens();
+        wordy(found);
+    }
+
+    /// Marks the segments that have words besides those of their findings.
+    private void wordy(List<Finding> found) {
+        BitSet named = new BitSet();
+        found.forEach(one -> named.set(one.first(), one.last() + 1));
+        for (int i = named.nextClearBit(0); i < passage.size(); i = named.nextClearBit(i + 1)) {
+            if (passage.tokens().get(i).isWord() && !passage.isAny(i, JOINING)) {
+                wordy.set(passage.segment(i));
+            }
+        }
     }
 
     private void term(FoundTerm term) {
@@ -80,6 +93,11 @@ final class Segments {
     /// Whether a segment stands on its own: it says or measures something, or has its own cue.
     boolean isIndependent(int segment) {
         return affirming.get(segment) || measured.get(segment) || cued.get(segment);
+    }
+
+    /// Whether a segment only names findings, as a member of a list does.
+    boolean isBare(int segment) {
+        return !wordy.get(segment);
     }
 
     boolean hasFinding(int segment) {

@@ -14,6 +14,7 @@ public final class Tokens {
     private static final int LONGEST_WORD = 60;
 
     private static final int SIGN = 3;
+    private static final String SIGNS = "+-–—−";
 
     private final String source;
     private final List<Token> found = new ArrayList<>();
@@ -44,6 +45,8 @@ public final class Tokens {
             at++;
         } else if (c == '(' && isSign()) {
             found.add(new Token(Kind.WORD, source.charAt(at + 1) == '+' ? "(+)" : "(-)", at, at += SIGN));
+        } else if (isBareSign(c)) {
+            found.add(new Token(Kind.WORD, c == '+' ? "(+)" : "(-)", at, ++at));
         } else {
             found.add(new Token(Kind.MARK, mark(c), at, ++at));
         }
@@ -51,7 +54,13 @@ public final class Tokens {
 
     /// A plus or minus in brackets, the answer of a check list.
     private boolean isSign() {
-        return at + 2 < source.length() && source.charAt(at + 2) == ')' && "+-–—−".indexOf(source.charAt(at + 1)) >= 0;
+        return at + 2 < source.length() && source.charAt(at + 2) == ')' && SIGNS.indexOf(source.charAt(at + 1)) >= 0;
+    }
+
+    /// A plus or minus that stands alone before a comma or full stop: "САК -, перелом +."
+    private boolean isBareSign(char c) {
+        boolean sign = SIGNS.indexOf(c) >= 0 && at > 0 && source.charAt(at - 1) == ' ';
+        return sign && (at + 1 == source.length() || ",.;".indexOf(source.charAt(at + 1)) >= 0);
     }
 
     private void word() {
