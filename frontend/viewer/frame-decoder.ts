@@ -1,13 +1,11 @@
 /** Hands frames to the worker; decodes them here where the browser refuses to start one. */
-import type { Decoded, DecodeAnswer, DecodeOrder } from './frame-worker';
+import type { DecodeAnswer, DecodeOrder } from './frame-worker';
 import FrameWorker from './frame-worker?worker&inline';
-import { decodePreview, type Preview } from './preview';
 import { DamagedFrame, decodeWireFrame, type WireFrame } from './wire-frame';
 
 interface Waiting {
-  readonly form: DecodeOrder['form'];
   readonly bytes: ArrayBuffer;
-  readonly resolve: (decoded: Decoded) => void;
+  readonly resolve: (frame: WireFrame) => void;
   readonly reject: (damage: unknown) => void;
 }
 
@@ -29,24 +27,15 @@ export class FrameDecoder {
 
   /** @returns the frame; rejected with DamagedFrame where the bytes are not one */
   decode(bytes: ArrayBuffer): Promise<WireFrame> {
-    return this.order('frame', bytes) as Promise<WireFrame>;
-  }
-
-  /** @returns the preview; rejected where the bytes are not one */
-  decodePreview(bytes: ArrayBuffer): Promise<Preview> {
-    return this.order('preview', bytes) as Promise<Preview>;
-  }
-
-  private order(form: DecodeOrder['form'], bytes: ArrayBuffer): Promise<Decoded> {
     const id = this.next++;
     return new Promise((resolve, reject) => {
-      const waiting = { form, bytes, resolve, reject };
+      const waiting = { bytes, resolve, reject };
       if (!this.worker) {
         here(waiting);
         return;
       }
       this.waiting.set(id, waiting);
-      const order: DecodeOrder = { id, form, bytes };
+      const order: DecodeOrder = { id, bytes };
       // Until the worker has answered once it gets a copy: where it never starts, the bytes are still here.
       this.worker.postMessage(order, this.proven ? [bytes] : []);
     });
@@ -68,7 +57,7 @@ export class FrameDecoder {
     if ('damage' in answer) {
       waiting.reject(new DamagedFrame(answer.damage));
     } else {
-      waiting.resolve(answer.decoded);
+      waiting.resolve(answer.frame);
     }
   }
 
@@ -81,9 +70,9 @@ export class FrameDecoder {
   }
 }
 
-function here({ form, bytes, resolve, reject }: Waiting): void {
+function here({ bytes, resolve, reject }: Waiting): void {
   try {
-    resolve(form === 'preview' ? decodePreview(bytes) : decodeWireFrame(bytes));
+    resolve(decodeWireFrame(bytes));
   } catch (damage) {
     reject(damage);
   }

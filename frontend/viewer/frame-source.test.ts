@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FrameSource } from './frame-source';
+import { Slots } from './slots';
 import { slice, stack } from './stacks.fixture';
 import type { WireFrame } from './wire-frame';
 
@@ -33,7 +34,7 @@ const bytes = () => new Response(new ArrayBuffer(8), { headers: { 'content-type'
 const frame = (): WireFrame => ({ rows: 2, columns: 2, values: new Int16Array(4) });
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
-function source(count: number, changes: { memory?: number; unreadable?: number } = {}) {
+function source(count: number, changes: { memory?: number; unreadable?: number; slots?: Slots } = {}) {
   const web = server();
   const slices = Array.from({ length: count }, (_, i) => slice(i, i === changes.unreadable ? { unreadable: { en: 'no' } } : {}));
   const decode = vi.fn(async () => frame());
@@ -44,6 +45,7 @@ function source(count: number, changes: { memory?: number; unreadable?: number }
     changed: () => {},
     fetch: web.fetch,
     ...(changes.memory !== undefined && { memory: changes.memory }),
+    ...(changes.slots && { slots: changes.slots }),
   });
   return { frames, decode, ...web };
 }
@@ -71,6 +73,17 @@ describe('Fetching slices', () => {
     expect(asked()).toHaveLength(4);
     expect(all.filter(({ signal }) => signal.aborted)).toHaveLength(1);
     expect(frames.state(35)).toBe('loading');
+  });
+
+  it('lets a jump begin at once also where something else has some of the requests', async () => {
+    const slots = new Slots();
+    slots.take();
+    const { frames, asked } = source(40, { slots });
+    frames.want(5, 1);
+    frames.want(35, 1);
+    await settle();
+    expect(asked()).toContain(35);
+    expect(asked()).toHaveLength(3);
   });
 
   it('never asks for a slice that is known to be unreadable', () => {

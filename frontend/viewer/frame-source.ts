@@ -112,7 +112,7 @@ export class FrameSource {
   /** A jump does not wait for slices that the reader has just turned away from: the last in the order gives way. */
   private makeWay(current: number): void {
     const running = this.running();
-    if (running.length < IN_FLIGHT || this.state(current) !== 'waiting') {
+    if (running.length === 0 || !this.slots.full || this.state(current) !== 'waiting') {
       return;
     }
     const rank = (index: number) => {

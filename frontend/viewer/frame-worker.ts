@@ -1,17 +1,13 @@
 /** Undoes the prediction off the main thread, so that a fast scroll never waits for arithmetic. */
-import { decodePreview, type Preview } from './preview';
 import { decodeWireFrame, type WireFrame } from './wire-frame';
 
 export interface DecodeOrder {
   readonly id: number;
-  readonly form: 'frame' | 'preview';
   readonly bytes: ArrayBuffer;
 }
 
-export type Decoded = WireFrame | Preview;
-
 export type DecodeAnswer =
-  | { readonly id: number; readonly decoded: Decoded }
+  | { readonly id: number; readonly frame: WireFrame }
   | { readonly id: number; readonly damage: string };
 
 interface WorkerScope {
@@ -21,15 +17,10 @@ interface WorkerScope {
 
 const scope = self as unknown as WorkerScope;
 
-scope.onmessage = ({ data: { id, form, bytes } }) => {
+scope.onmessage = ({ data: { id, bytes } }) => {
   try {
-    if (form === 'preview') {
-      const decoded = decodePreview(bytes);
-      scope.postMessage({ id, decoded }, decoded.frames.flatMap((frame) => (frame ? [frame.values.buffer] : [])));
-    } else {
-      const decoded = decodeWireFrame(bytes);
-      scope.postMessage({ id, decoded }, [decoded.values.buffer]);
-    }
+    const frame = decodeWireFrame(bytes);
+    scope.postMessage({ id, frame }, [frame.values.buffer]);
   } catch (damage) {
     scope.postMessage({ id, damage: String(damage) });
   }

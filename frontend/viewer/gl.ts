@@ -40,10 +40,10 @@ export function bindCorners(gl: WebGL2RenderingContext): void {
   gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
 }
 
-/** Integer and float data textures are read by the shader, value by value. */
-export function unfiltered(gl: WebGL2RenderingContext, target: number): void {
-  gl.texParameteri(target, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-  gl.texParameteri(target, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+/** How the bound texture is read between its values, value by value unless said otherwise; it ends at its edges. */
+export function sampled(gl: WebGL2RenderingContext, target: number, filter: number = gl.NEAREST): void {
+  gl.texParameteri(target, gl.TEXTURE_MIN_FILTER, filter);
+  gl.texParameteri(target, gl.TEXTURE_MAG_FILTER, filter);
   gl.texParameteri(target, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
   gl.texParameteri(target, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
 }

@@ -62,11 +62,18 @@ export class OpenSeries {
     this.volume = volumeOf(stack);
     this.opening = openingWindow(shown.opening, stack);
     this.pictures = new Pictures(shown.source, changed);
-    void this.fetchPreview(services);
+    let arrived = () => {};
+    const first = new Promise<void>((resolve) => (arrived = resolve));
+    void this.fetchPreview(services, first);
     this.frames = new FrameSource({
       source: shown.source,
       slices: stack.slices,
-      changed,
+      changed: (index) => {
+        if (this.frames.state(index) !== 'loading') {
+          arrived();
+        }
+        changed();
+      },
       slots,
       decode: async (bytes) => {
         const frame = await decoder.decode(bytes);
@@ -113,7 +120,7 @@ export class OpenSeries {
   /** What to draw for a slice: its frame, else the slice in small, else the image before stays. */
   imageOf(index: number, before: Drawn | null): Drawn | null {
     const full = this.frames.frame(index);
-    const frame = full ?? this.preview?.frames[index];
+    const frame = full ?? this.preview?.frame(index);
     const factor = full ? 1 : (this.preview?.factor ?? 1);
     return frame && before?.frame !== frame ? { index, frame, slice: this.slice(index), factor } : before;
   }
@@ -149,14 +156,14 @@ export class OpenSeries {
     this.pictures.close();
   }
 
-  private async fetchPreview({ decoder, slots, changed }: SeriesServices): Promise<void> {
+  private async fetchPreview({ slots, changed }: SeriesServices, first: Promise<void>): Promise<void> {
     const { preview, slices, picture } = this.stack;
     if (preview === null || picture || slices.length < LEAST_FOR_PREVIEW) {
       return;
     }
     const url = `${this.shown.source}/preview?v=${encodeURIComponent(preview)}`;
-    const found = await fetchPreview(url, { decoder, slots }, this.life.signal);
-    if (!this.life.signal.aborted && found?.frames.length === slices.length) {
+    const found = await fetchPreview(url, slots, first, this.life.signal);
+    if (!this.life.signal.aborted && found?.count === slices.length) {
       this.preview = found;
       changed();
     }

@@ -23,6 +23,13 @@ describe('The pace of drawing', () => {
     expect(pace.share(1e6)).toBe(1);
   });
 
+  it('is the coarsest for a moving hand until the card has been measured', () => {
+    const pace = new Pace(() => 1000);
+    expect(pace.share(1e6)).toBe(1);
+    pace.moved();
+    expect(pace.share(1e6)).toBe(0.2);
+  });
+
   it('is never coarser than a fifth', () => {
     const { pace } = slowCard();
     pace.moved();

@@ -18,8 +18,8 @@ export class Pace {
     this.movedAt = this.now();
   }
 
-  /** Whether the card's speed has been measured. */
-  get known(): boolean {
+  /** Whether the card's speed has been measured; before, a moving hand gets the coarsest. */
+  private get known(): boolean {
     return this.cost > 0;
   }
 
@@ -35,7 +35,10 @@ export class Pace {
 
   /** The share of the screen's pixels, in each direction, to draw so many samples with: 1 at rest. */
   share(samples: number): number {
-    const whole = (this.cost * samples) / 1e6;
-    return this.moving && whole > BUDGET ? Math.max(COARSEST, Math.sqrt(BUDGET / whole)) : 1;
+    if (!this.moving) {
+      return 1;
+    }
+    const whole = this.known ? (this.cost * samples) / 1e6 : Infinity;
+    return whole > BUDGET ? Math.max(COARSEST, Math.sqrt(BUDGET / whole)) : 1;
   }
 }

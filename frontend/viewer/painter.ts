@@ -119,10 +119,12 @@ export class Painter {
 
   /** The stack of the planes on screen goes to the card; without planes the card is free of it. */
   private holdVolume(renderer: Renderer): void {
-    const cut = this.parts.box.viewports.find((viewport) => viewport.isCut(this.scene.look()));
-    const series = cut?.series ?? null;
-    const held = renderer.hold(series?.volume ?? null, (index) => series?.frames.frame(index) ?? null);
+    const cut = this.parts.box.viewports.filter((viewport) => viewport.isCut(this.scene.look()));
+    const series = cut[0]?.series ?? null;
+    const held = renderer.hold(series?.volume ?? null, cut.length, (index) => series?.frames.frame(index) ?? null);
     if (held === 'more') {
+      // What arrives moves the picture as a hand does.
+      this.moved();
       this.schedule();
     }
     this.parts.box.viewports

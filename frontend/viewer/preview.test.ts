@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodePreview, DamagedPreview } from './preview';
+import { readPreview, DamagedPreview } from './preview';
 
 /** Three slices of 2 x 2: signed values, none, unsigned values; residuals written by hand. */
 function preview(): ArrayBuffer {
@@ -14,18 +14,21 @@ function preview(): ArrayBuffer {
 
 describe('A preview', () => {
   it('has each slice in small, signed or not, and says which have none', () => {
-    const { factor, frames } = decodePreview(preview());
-    expect(factor).toBe(4);
-    expect(frames.map((frame) => frame && [...frame.values])).toEqual([[-3, -3, -3, -3], null, [300, 300, 300, 300]]);
-    expect(frames[0]!.values).toBeInstanceOf(Int16Array);
-    expect(frames[2]!.values).toBeInstanceOf(Uint16Array);
+    const small = readPreview(preview());
+    expect([small.factor, small.count]).toEqual([4, 3]);
+    const [first, second, third] = [0, 1, 2].map((index) => small.frame(index));
+    expect([first, second, third].map((frame) => frame && [...frame.values])).toEqual([[-3, -3, -3, -3], null, [300, 300, 300, 300]]);
+    expect(first!.values).toBeInstanceOf(Int16Array);
+    expect(third!.values).toBeInstanceOf(Uint16Array);
+    expect(small.frame(0)).toBe(first);
+    expect(small.frame(3)).toBeNull();
   });
 
   it('is refused where its length or head is wrong', () => {
-    expect(() => decodePreview(preview().slice(0, 40))).toThrow(DamagedPreview);
-    expect(() => decodePreview(new ArrayBuffer(3))).toThrow(DamagedPreview);
+    expect(() => readPreview(preview().slice(0, 40))).toThrow(DamagedPreview);
+    expect(() => readPreview(new ArrayBuffer(3))).toThrow(DamagedPreview);
     const other = preview();
     new Uint8Array(other)[3] = 0x32;
-    expect(() => decodePreview(other)).toThrow(DamagedPreview);
+    expect(() => readPreview(other)).toThrow(DamagedPreview);
   });
 });

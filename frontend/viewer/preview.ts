@@ -4,8 +4,10 @@ import { residualsUndone, type WireFrame } from './wire-frame';
 export interface Preview {
   /** A pixel of the preview is the mean of so many pixels in each direction. */
   readonly factor: number;
-  /** One for each slice of the stack; null where a slice has none. */
-  readonly frames: readonly (WireFrame | null)[];
+  /** How many slices the stack has. */
+  readonly count: number;
+  /** A slice in small, the same object each time; null where it has none. */
+  frame(index: number): WireFrame | null;
 }
 
 const MAGIC = 0x3150524f; // "ORP1", little endian
@@ -16,8 +18,13 @@ const SIGNED = 2;
 /** The bytes are not a preview. */
 export class DamagedPreview extends Error {}
 
-/** @throws DamagedPreview where header or length are not those of a preview */
-export function decodePreview(bytes: ArrayBuffer): Preview {
+/**
+ * A slice is decoded when it is first asked for, a fraction of a millisecond each: all at once would hold up the slice
+ * that the reader waits for.
+ *
+ * @throws DamagedPreview where header or length are not those of a preview
+ */
+export function readPreview(bytes: ArrayBuffer): Preview {
   if (bytes.byteLength < HEADER) {
     throw new DamagedPreview(`only ${bytes.byteLength} bytes`);
   }
@@ -29,15 +36,21 @@ export function decodePreview(bytes: ArrayBuffer): Preview {
   if (header.getUint32(0, true) !== MAGIC || factor === 0 || bytes.byteLength !== HEADER + count * record) {
     throw new DamagedPreview(`${bytes.byteLength} bytes for ${count} of ${rows} x ${columns}`);
   }
-  const frames = Array.from({ length: count }, (_, index) => {
+  const known = new Map<number, WireFrame | null>();
+  const decoded = (index: number): WireFrame | null => {
     const start = HEADER + index * record;
-    const flags = new Uint8Array(bytes, start, 1)[0]!;
+    const flags = index < count ? new Uint8Array(bytes, start, 1)[0]! : 0;
     if ((flags & PRESENT) === 0) {
       return null;
     }
     const low = new Uint8Array(bytes, start + 1, pixels);
     const high = new Uint8Array(bytes, start + 1 + pixels, pixels);
     return residualsUndone(low, high, { rows, columns }, (flags & SIGNED) !== 0);
-  });
-  return { factor, frames };
+  };
+  const frame = (index: number): WireFrame | null => {
+    const found = known.get(index) ?? decoded(index);
+    known.set(index, found);
+    return found;
+  };
+  return { factor, count, frame };
 }

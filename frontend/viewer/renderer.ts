@@ -9,12 +9,23 @@ import { stepsThrough, VolumeProgram, type PlaneDrawing } from './volume-program
 import { VolumeTexture } from './volume-texture';
 import type { WireFrame } from './wire-frame';
 
+/** How often planes are drawn anew while slices arrive, ms. */
+const ARRIVING = 250;
+
+/** See `Renderer.hold`. */
+export type Held = 'ready' | 'more' | 'too-many';
+
 export class Renderer {
   private readonly gl: WebGL2RenderingContext;
   readonly pace = new Pace();
   private slices!: SliceProgram;
   private planes!: VolumeProgram;
   private volume: VolumeTexture | null = null;
+  /** How many viewports show planes through it. */
+  private planesShown = 1;
+  /** How many of its slices the planes on screen were drawn with, and since when they may be drawn with more. */
+  private drawnWith = 0;
+  private drawAgainAt = 0;
   /** What planes are drawn on while they are drawn coarsely. */
   private draft: Draft | null = null;
   /** What is in each viewport's rectangle now; the canvas keeps it until something else is drawn there. */
@@ -22,7 +33,7 @@ export class Renderer {
   private readonly frames = new WeakMap<object, number>();
   private next = 0;
 
-  /** @throws NoWebGl */
+  /** Draws nothing before it is prepared. @throws NoWebGl */
   constructor(private readonly canvas: HTMLCanvasElement) {
     const gl = canvas.getContext('webgl2', {
       alpha: false,
@@ -35,10 +46,9 @@ export class Renderer {
       throw new NoWebGl('no WebGL 2');
     }
     this.gl = gl;
-    this.prepare();
   }
 
-  /** Builds programs and buffers; again after the card was reset. */
+  /** Builds programs and buffers, first and again after the card was reset. @throws NoWebGl */
   prepare(): void {
     const { gl } = this;
     bindCorners(gl);
@@ -90,18 +100,34 @@ export class Renderer {
   /**
    * The stack that planes are laid through; its frames go to the card as they arrive. Null frees the card of it.
    *
-   * @returns 'ready' where all that has arrived is there, 'more' where another paint is needed for that, and
-   *     'too-many' where the card does not take so many slices
+   * @param planes how many viewports show planes through it
+   * @returns 'ready' where nothing more has arrived and planes are drawn with all that has, 'more' where another paint
+   *     will show more, and 'too-many' where the card does not take so many slices
    */
-  hold(volume: Volume | null, frame: (index: number) => WireFrame | null): 'ready' | 'more' | 'too-many' {
+  hold(volume: Volume | null, planes: number, frame: (index: number) => WireFrame | null): Held {
+    this.planesShown = planes;
     if (this.volume?.volume !== volume) {
       this.volume?.delete();
       this.volume = volume && VolumeTexture.fits(this.gl, volume) ? new VolumeTexture(this.gl, volume) : null;
+      this.drawAgainAt = 0;
     }
     if (!this.volume) {
       return volume ? 'too-many' : 'ready';
     }
-    return this.volume.feed(frame) ? 'more' : 'ready';
+    const before = this.volume.count;
+    const left = this.volume.feed(frame);
+    const arriving = this.volume.count > before && !this.volume.whole;
+    return this.drawsWith(this.volume) && !left && !arriving ? 'ready' : 'more';
+  }
+
+  /** Planes are not drawn anew for every slice that arrives. @returns whether all that is there is drawn with */
+  private drawsWith({ count, whole }: VolumeTexture): boolean {
+    const now = performance.now();
+    if (count !== this.drawnWith && (whole || now >= this.drawAgainAt)) {
+      this.drawnWith = count;
+      this.drawAgainAt = now + ARRIVING;
+    }
+    return count === this.drawnWith;
   }
 
   /** Draws a plane through the stack that is held. @returns the share of the screen's pixels it was drawn with */
@@ -112,8 +138,8 @@ export class Renderer {
       return 1;
     }
     const samples = where.width * where.height * devicePixelRatio ** 2 * stepsThrough(drawing.slab, drawing.plane).samples;
-    const share = pace.share(samples);
-    const view = this.turnedTo(name, where, `${share} ${volume.count} ${JSON.stringify(drawing)}`);
+    const share = pace.share(samples * this.planesShown);
+    const view = this.turnedTo(name, where, `${share} ${this.drawnWith} ${JSON.stringify(drawing)}`);
     if (view) {
       if (share < 1) {
         this.draft ??= new Draft(gl);
@@ -122,7 +148,7 @@ export class Renderer {
         const from = performance.now();
         gl.clear(gl.COLOR_BUFFER_BIT);
         this.planes.draw(volume, drawing, view, false);
-        if (!pace.moving || !pace.known) {
+        if (!pace.moving) {
           // Reading one pixel waits for the card: only so is the time known.
           gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
           pace.measured(performance.now() - from, samples);

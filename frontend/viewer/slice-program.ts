@@ -1,7 +1,8 @@
-/** Draws one slice: stored values in a 16-bit integer texture, everything else in the shader. */
+/** Draws one slice: stored values in a texture as they are, everything else in the shader. */
 import type { Flipped } from './geometry';
-import { build, unfiltered, type Program } from './gl';
-import { FRAGMENT, VERTEX } from './shaders';
+import { filtersExactly } from './exact-filter';
+import { build, sampled, type Program } from './gl';
+import { BY_FILTER, BY_HAND, fragmentOf, VERTEX } from './shaders';
 import type { Placement } from './view-state';
 import { rampOf, type WindowLevel } from './window-presets';
 import type { WireFrame } from './wire-frame';
@@ -20,17 +21,21 @@ export interface SliceDrawing {
   readonly placement: Placement;
 }
 
-const UNIFORMS = ['place', 'size', 'last', 'mask', 'ramp', 'tone', 'interpolate'] as const;
+const UNIFORMS = ['place', 'size', 'ramp', 'tone', 'interpolate'] as const;
 /** Slices kept on the card: those of all viewports, and the one before each. */
 const KEPT = 6;
 
 export class SliceProgram {
   private readonly program: Program<(typeof UNIFORMS)[number]>;
+  private readonly filter: number;
+  private values = new Float32Array();
   /** The least recently drawn first. */
   private readonly textures = new Map<WireFrame, WebGLTexture>();
 
   constructor(private readonly gl: WebGL2RenderingContext) {
-    this.program = build(gl, [VERTEX, FRAGMENT], UNIFORMS);
+    const exact = filtersExactly(gl);
+    this.filter = exact ? gl.LINEAR : gl.NEAREST;
+    this.program = build(gl, [VERTEX, fragmentOf(exact ? BY_FILTER : BY_HAND)], UNIFORMS);
   }
 
   draw(drawing: SliceDrawing, view: Placement): void {
@@ -42,8 +47,6 @@ export class SliceProgram {
     this.bind(frame);
     gl.uniform4f(uniforms.place, ...clipOf(placement, flipped, view));
     gl.uniform2f(uniforms.size, frame.columns, frame.rows);
-    gl.uniform2i(uniforms.last, frame.columns - 1, frame.rows - 1);
-    gl.uniform1i(uniforms.mask, maskOf(frame));
     gl.uniform1i(uniforms.interpolate, interpolated ? 1 : 0);
     const { factor, offset } = rampOf(drawing.window);
     gl.uniform2f(uniforms.ramp, drawing.slope * factor, drawing.intercept * factor + offset);
@@ -62,7 +65,12 @@ export class SliceProgram {
     }
     const texture = this.roomFor(frame);
     this.textures.set(frame, texture);
-    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, frame.columns, frame.rows, gl.RED_INTEGER, gl.SHORT, bitsOf(frame));
+    if (this.values.length !== frame.values.length) {
+      this.values = new Float32Array(frame.values.length);
+    }
+    // 16 bits, signed or not, are exact in a float.
+    this.values.set(frame.values);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, frame.columns, frame.rows, gl.RED, gl.FLOAT, this.values);
   }
 
   /** A bound texture of the frame's size: the one drawn longest ago where there are enough. */
@@ -80,19 +88,10 @@ export class SliceProgram {
     }
     const texture = gl.createTexture();
     gl.bindTexture(gl.TEXTURE_2D, texture);
-    gl.texStorage2D(gl.TEXTURE_2D, 1, gl.R16I, frame.columns, frame.rows);
-    unfiltered(gl, gl.TEXTURE_2D);
+    gl.texStorage2D(gl.TEXTURE_2D, 1, gl.R32F, frame.columns, frame.rows);
+    sampled(gl, gl.TEXTURE_2D, this.filter);
     return texture;
   }
-}
-
-/** Unsigned values travel as the same 16 bits; the shader puts them right with `maskOf`. */
-export function bitsOf({ values }: WireFrame): Int16Array {
-  return new Int16Array(values.buffer, values.byteOffset, values.length);
-}
-
-export function maskOf({ values }: WireFrame): number {
-  return values instanceof Uint16Array ? 0xffff : -1;
 }
 
 /**

@@ -11,7 +11,7 @@ export class Slots {
 
   /** @returns what gives the slot back, once; null where all are taken */
   take(): (() => void) | null {
-    if (this.taken >= this.count) {
+    if (this.full) {
       return null;
     }
     this.taken++;
@@ -23,6 +23,10 @@ export class Slots {
         this.waiting.forEach((again) => again());
       }
     };
+  }
+
+  get full(): boolean {
+    return this.taken >= this.count;
   }
 
   get idle(): boolean {

@@ -1,6 +1,5 @@
 /** A stack on the graphics card: its frames in the layers of one texture, as they arrive. */
-import { unfiltered } from './gl';
-import { bitsOf, maskOf } from './slice-program';
+import { sampled } from './gl';
 import { sliceBelow, type Volume } from './volume';
 import type { WireFrame } from './wire-frame';
 
@@ -8,10 +7,12 @@ import type { WireFrame } from './wire-frame';
 const STEPS_PER_SLICE = 4;
 const MOST_STEPS = 2048;
 /** Time for bringing frames to the card within one paint, ms. */
-const SHARE = 10;
+const SHARE = 24;
 
 export class VolumeTexture {
   mask = -1;
+  /** How many slices are on the card. */
+  count = 0;
   private readonly frames: WebGLTexture;
   private readonly slices: WebGLTexture;
   private readonly below: WebGLTexture;
@@ -30,7 +31,7 @@ export class VolumeTexture {
     this.frames = gl.createTexture();
     gl.bindTexture(gl.TEXTURE_2D_ARRAY, this.frames);
     gl.texStorage3D(gl.TEXTURE_2D_ARRAY, 1, gl.R16I, stack.columns, stack.rows, levels.length);
-    unfiltered(gl, gl.TEXTURE_2D_ARRAY);
+    sampled(gl, gl.TEXTURE_2D_ARRAY);
     this.first = levels[0]!.level;
     const length = levels.at(-1)!.level - this.first;
     const count = Math.min(MOST_STEPS, levels.length * STEPS_PER_SLICE);
@@ -69,6 +70,7 @@ export class VolumeTexture {
         const [target, format] = [gl.TEXTURE_2D_ARRAY, gl.RED_INTEGER];
         gl.texSubImage3D(target, 0, 0, 0, index, columns, rows, 1, format, gl.SHORT, bitsOf(pixels));
         this.here[index] = 1;
+        this.count++;
         fed++;
       }
     }
@@ -79,14 +81,14 @@ export class VolumeTexture {
     return left;
   }
 
-  /** How many slices are on the card: planes look different after each. */
-  get count(): number {
-    return this.here.reduce((sum, here) => sum + here, 0);
+  /** Whether all slices are on the card. */
+  get whole(): boolean {
+    return this.count === this.here.length;
   }
 
   /** Whether the shader has nothing to look up: even steps, one rescale, and all slices here. */
   get even(): boolean {
-    return this.regular && this.count === this.here.length;
+    return this.regular && this.whole;
   }
 
   bind(): void {
@@ -114,6 +116,15 @@ export class VolumeTexture {
   }
 }
 
+/** Unsigned values travel as the same 16 bits; the shader puts them right with `maskOf`. */
+function bitsOf({ values }: WireFrame): Int16Array {
+  return new Int16Array(values.buffer, values.byteOffset, values.length);
+}
+
+function maskOf({ values }: WireFrame): number {
+  return values instanceof Uint16Array ? 0xffff : -1;
+}
+
 /** A place is off its slice by less than this share of the spacing where steps count as even. */
 const UNEVEN = 0.01;
 
@@ -137,7 +148,7 @@ function dataTexture(
   const texture = gl.createTexture();
   gl.bindTexture(gl.TEXTURE_2D, texture);
   gl.texStorage2D(gl.TEXTURE_2D, 1, inside, width, height);
-  unfiltered(gl, gl.TEXTURE_2D);
+  sampled(gl, gl.TEXTURE_2D);
   gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, width, height, format, gl.FLOAT, data);
   return texture;
 }

@@ -16,6 +16,8 @@
   const frame = () => new Promise(requestAnimationFrame);
 
   window.bench = {
+    /** Width and height of the viewport, CSS pixels. */
+    size: () => [main.element.clientWidth, main.element.clientHeight],
     async open() {
       viewer.shown = {};
       // As on a first visit: in the middle, and not where the run before has left it.

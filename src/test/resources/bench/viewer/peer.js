@@ -2,7 +2,7 @@
 import * as core from '@cornerstonejs/core';
 import * as loader from '@cornerstonejs/dicom-image-loader';
 
-const { RenderingEngine, Enums, imageLoader, cache, utilities } = core;
+const { RenderingEngine, Enums, imageLoader, imageLoadPoolManager, cache, utilities } = core;
 
 await core.init();
 await loader.init({ maxWebWorkers: 2 });
@@ -29,6 +29,20 @@ async function imageIds(series) {
 }
 
 let ids = [];
+let fetching = Promise.resolve();
+
+/** Fetches all slices behind the reader's back, through the library's own pool: as many at a time as the portal does. */
+function fetchAll() {
+  imageLoadPoolManager.setMaxSimultaneousRequests(Enums.RequestType.Prefetch, 4);
+  const fetched = ids.map(
+    (id) =>
+      new Promise((resolve) => {
+        const load = () => imageLoader.loadAndCacheImage(id).then(resolve, resolve);
+        imageLoadPoolManager.addRequest(load, Enums.RequestType.Prefetch, { imageId: id }, 0);
+      }),
+  );
+  return Promise.all(fetched);
+}
 
 window.bench = {
   /** ms until the middle slice is on screen, from nothing but the series' address. */
@@ -41,9 +55,11 @@ window.bench = {
     viewport.setProperties({ voiRange: utilities.windowLevel.toLowHighRange(80, 40) });
     viewport.render();
     await shown;
-    return performance.now() - from;
+    const passed = performance.now() - from;
+    fetching = fetchAll();
+    return passed;
   },
-  /** ms until a slice that is far away and not here is on screen. */
+  /** ms until a slice that is far away and not here is on screen, while the others are being fetched. */
   async jump(index) {
     const from = performance.now();
     const shown = rendered();
@@ -51,9 +67,9 @@ window.bench = {
     await shown;
     return performance.now() - from;
   },
-  /** Fetches all slices, as the library's own prefetching does: through its pool. Resolves when the last one is here. */
+  /** Resolves when the last slice is here. */
   async all() {
-    await Promise.all(ids.map((id) => imageLoader.loadAndCacheImage(id)));
+    await fetching;
   },
   /** Slices on screen in a second, one after the other, all of them here. */
   async scroll(milliseconds) {
