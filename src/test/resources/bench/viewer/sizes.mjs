@@ -11,7 +11,7 @@ await build({
   build: {
     outDir: `${process.cwd()}/ours`,
     emptyOutDir: true,
-    lib: { entry: 'viewer/slice-viewer.ts', formats: ['es'], fileName: 'viewer' },
+    rolldownOptions: { input: `${frontend}/viewer/slice-viewer.ts` },
   },
 });
 const size = (folder, wanted) =>
@@ -19,5 +19,5 @@ const size = (folder, wanted) =>
     .filter((name) => wanted.test(name))
     .reduce((sum, name) => sum + brotliCompressSync(readFileSync(`${folder}/${name}`)).length, 0);
 console.log(
-  JSON.stringify({ ours: size('ours', /\.js$/), peer: size('dist/assets', /^(?:index|decodeImageFrameWorker).*\.js$/) }),
+  JSON.stringify({ ours: size('ours/assets', /\.js$/), peer: size('dist/assets', /^(?:index|decodeImageFrameWorker).*\.js$/) }),
 );

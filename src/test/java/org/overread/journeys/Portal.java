@@ -2,13 +2,14 @@ package org.overread.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,29 +109,20 @@ final class Portal implements AutoCloseable {
                 desk.waitForDownload(() -> files.getByText("CSV").click()).path());
     }
 
-    /// Memory of the browser's renderer and graphics processes: what they alone hold, and their share of the rest.
-    double megabytes() {
-        var tools = chromium.browser().newBrowserCDPSession();
-        double kilobytes = 0;
-        for (var process : tools.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo")) {
-            var about = process.getAsJsonObject();
-            if (!"browser".equals(about.get("type").getAsString())) {
-                kilobytes += share(about.get("id").getAsLong());
-            }
-        }
+    /// What a page holds once its garbage is gone, in MiB: objects of its scripts and their buffers, images included.
+    /// The
+    /// processes themselves hold up to 200 MB more while tools like these are attached, which keep the answers.
+    static double liveMebibytes(Page page) {
+        CDPSession tools = page.context().newCDPSession(page);
+        tools.send("HeapProfiler.enable");
+        tools.send("HeapProfiler.collectGarbage");
+        tools.send("HeapProfiler.collectGarbage");
+        JsonObject usage = tools.send("Runtime.getHeapUsage");
         tools.detach();
-        return kilobytes / 1000;
-    }
-
-    /// Proportional set size in kB, where the system tells it.
-    private static double share(long process) {
-        try (var lines = Files.lines(Path.of("/proc/" + process + "/smaps_rollup"))) {
-            return lines.filter(line -> line.startsWith("Pss:"))
-                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")))
-                    .sum();
-        } catch (IOException e) {
-            return Double.NaN;
-        }
+        double buffers = usage.has("backingStorageSize")
+                ? usage.get("backingStorageSize").getAsDouble()
+                : 0;
+        return (usage.get("usedSize").getAsDouble() + buffers) / (1 << 20);
     }
 
     static void click(Page page, String button) {

@@ -3,8 +3,6 @@ package org.overread.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,16 +40,15 @@ class RapidStudiesIT extends Journey {
         importDemo(12, 12, 256);
         Page page = reader("Hasty Reader", "en-GB");
         ReadingPage reading = nextStudy(page);
-        CDPSession browser = page.context().newCDPSession(page);
         hurry(page, 24, new Random(1));
         reading.waitUntilOpen();
-        double before = liveMebibytes(browser);
+        double before = Portal.liveMebibytes(page);
 
         long began = System.nanoTime();
         List<String> mixed = hurry(page, CHANGES, new Random(2));
         double seconds = (System.nanoTime() - began) / 1e9;
         reading.waitUntilOpen();
-        double after = liveMebibytes(browser);
+        double after = Portal.liveMebibytes(page);
 
         System.out.printf(
                 "%d study changes in %.1f s; live heap after GC %.1f MiB before, %.1f MiB after%n",
@@ -121,17 +118,5 @@ class RapidStudiesIT extends Journey {
     private static String lastLine(String report) {
         String[] lines = report.strip().split("\\R");
         return lines[lines.length - 1].replaceFirst("^[^:]*: *", "").strip();
-    }
-
-    private static double liveMebibytes(CDPSession browser) {
-        browser.send("HeapProfiler.enable");
-        browser.send("HeapProfiler.collectGarbage");
-        browser.send("HeapProfiler.collectGarbage");
-        JsonObject usage = browser.send("Runtime.getHeapUsage");
-        double heap = usage.get("usedSize").getAsDouble();
-        double pixels = usage.has("backingStorageSize")
-                ? usage.get("backingStorageSize").getAsDouble()
-                : 0;
-        return (heap + pixels) / (1 << 20);
     }
 }

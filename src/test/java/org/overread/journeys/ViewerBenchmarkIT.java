@@ -79,7 +79,7 @@ class ViewerBenchmarkIT {
             String series = seriesOf(ours);
             // The peer fills its page: with as many pixels as this viewer has beside the labels.
             List<Integer> size = sizeOf(ours);
-            var mine = new Stopwatch(portal, ours, slowLine).run(series);
+            var mine = new Stopwatch(ours, slowLine).run(series);
             if (!slowLine) {
                 List<?> planes = (List<?>) ours.evaluate("ms => bench.planes(ms)", SCROLL_MS);
                 row("three planes ready, all slices here, ms", number(planes.get(0)), Double.NaN);
@@ -93,7 +93,7 @@ class ViewerBenchmarkIT {
             Page theirs = portal.signedIn("Reader of the bench", Role.READER);
             theirs.setViewportSize(size.get(0), size.get(1));
             peer.openOn(theirs);
-            var other = new Stopwatch(portal, theirs, slowLine).run(series);
+            var other = new Stopwatch(theirs, slowLine).run(series);
             String line = slowLine ? " (20 ms, 50 Mbit/s)" : "";
             mine.forEach((name, value) -> row(name + line, value, other.get(name)));
             return series;
@@ -101,7 +101,7 @@ class ViewerBenchmarkIT {
     }
 
     /// Opens, jumps, fetches all, scrolls: medians of a few runs without any cache of the browser.
-    private record Stopwatch(Portal portal, Page page, boolean slowLine) {
+    private record Stopwatch(Page page, boolean slowLine) {
         Map<String, Double> run(String series) {
             var line = new Line(page, slowLine);
             double[] first = new double[RUNS];
@@ -123,7 +123,7 @@ class ViewerBenchmarkIT {
                 found.put(
                         "scrolling, all slices here, slices/s",
                         number(page.evaluate("ms => bench.scroll(ms)", SCROLL_MS)));
-                found.put("memory of the page's and the card's processes, MB", portal.megabytes());
+                found.put("memory that the page holds with all slices, MiB", Portal.liveMebibytes(page));
                 found.put("bytes over the wire for the series, MB", line.bytes() / RUNS / 1e6);
             }
             return found;
