@@ -45,22 +45,16 @@ class JournalController {
 
     private JournalAnswer answer(ReadingId reading, JournalLine line, String agent) {
         try {
-            if (line.kind().equals("undisputed")) {
-                return JournalAnswer.saved(
-                        line,
-                        undisputed
-                                .answer(reading, new SubmitId(line.submit()))
-                                .saved()
-                                .at());
-            }
             var from = Device.of(line.window(), agent);
             var submission = new Submission(
                     new SubmitId(line.submit()),
                     Optional.ofNullable(line.seen()),
                     Optional.ofNullable(line.phase()),
                     from);
-            return JournalAnswer.saved(
-                    line, desk.write(reading, line.change(), submission).at());
+            Saved saved = line.kind().equals("undisputed")
+                    ? undisputed.answer(reading, submission).saved()
+                    : desk.write(reading, line.change(), submission);
+            return JournalAnswer.saved(line, saved.at());
         } catch (ChangedElsewhere e) {
             return JournalAnswer.conflict(line, e.theirs());
         } catch (SignedReadingIsFinal e) {

@@ -117,10 +117,10 @@ class ReadingBook {
 
     /// Writes several entries in one transaction, each under its own id.
     @Transactional
-    public Saved writeAll(ReadingId id, SignedIn reader, Map<SubmitId, Entry> several) {
+    public Saved writeAll(ReadingId id, SignedIn reader, Map<Submission, Entry> several) {
         Saved saved = new Saved(now(), look(id, reader));
-        for (Map.Entry<SubmitId, Entry> one : several.entrySet()) {
-            saved = write(id, reader, Submission.plain(one.getKey()), one.getValue());
+        for (Map.Entry<Submission, Entry> one : several.entrySet()) {
+            saved = write(id, reader, one.getKey(), one.getValue());
         }
         return saved;
     }

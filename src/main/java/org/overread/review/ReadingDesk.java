@@ -12,7 +12,6 @@ import org.overread.home.Durability;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
-import org.overread.review.rounds.RoundClosed;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -89,15 +88,17 @@ public class ReadingDesk {
     /// Writes down several answers as one change: all of them are in the database when this returns, or none.
     ///
     /// @param answers by label; without a verdict the answer is taken back
+    /// @param submission without what was seen: each answer would have its own
     /// @throws SignedReadingIsFinal if the reading was signed
+    /// @throws RevealedMeanwhile if the protocol has shown more since its author looked
     @PreAuthorize("hasRole('READER')")
-    public Saved answerAll(ReadingId reading, Map<LabelCode, Optional<Verdict>> answers, SubmitId submit) {
-        Map<SubmitId, Entry> entries = new LinkedHashMap<>();
+    public Saved answerAll(ReadingId reading, Map<LabelCode, Optional<Verdict>> answers, Submission submission) {
+        Map<Submission, Entry> entries = new LinkedHashMap<>();
         answers.forEach((label, verdict) -> {
             var change = new Change.Answer(label, verdict);
             change.check();
-            SubmitId part = submit.part(label.value());
-            entries.put(part, Entry.of(change, part));
+            Submission part = submission.part(label.value());
+            entries.put(part, Entry.of(change, part.id()));
         });
         SignedIn reader = account.require();
         return again(() -> book.writeAll(reading, reader, entries));

@@ -13,4 +13,9 @@ public record Submission(SubmitId id, Optional<String> seen, Optional<Sight> pha
     public static Submission plain(SubmitId id) {
         return new Submission(id, Optional.empty(), Optional.empty(), Device.UNKNOWN);
     }
+
+    /// One part of it, where several things are written as one; the same part of a repeat is the same submission.
+    Submission part(String name) {
+        return new Submission(id.part(name), seen, phase, from);
+    }
 }

@@ -52,8 +52,9 @@ public class UndisputedLabels {
     ///
     /// @throws NotLookedThrough while fewer than [Coverage#ENOUGH] of the slices were shown
     /// @throws SignedReadingIsFinal if the reading was signed
+    /// @throws RevealedMeanwhile if there is something to answer and the protocol has shown more since the reader asked
     @PreAuthorize("hasRole('READER')")
-    public Undisputed answer(ReadingId reading, SubmitId submit) {
+    public Undisputed answer(ReadingId reading, Submission submission) {
         ReadingSheet sheet = desk.look(reading);
         Coverage coverage = seen.of(reading);
         if (!coverage.isEnough()) {
@@ -70,7 +71,7 @@ public class UndisputedLabels {
         }
         Saved saved = answers.isEmpty()
                 ? new Saved(sheet.changedAt(), sheet)
-                : desk.answerAll(reading, withVerdicts(answers), submit);
+                : desk.answerAll(reading, withVerdicts(answers), submission);
         return new Undisputed(saved, answers, left);
     }
 

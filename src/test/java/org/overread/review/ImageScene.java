@@ -38,7 +38,7 @@ abstract class ImageScene {
     @TempDir
     Path folder;
 
-    final SignedIn reader = SignInAs.someone(Role.READER);
+    SignedIn reader = SignInAs.someone(Role.READER);
     StudyId study = new StudyId(UUID.randomUUID());
     ReadingId reading = ReadingId.of("00000000-0000-0000-0000-000000000000");
     List<SeriesId> series = List.of();
@@ -46,6 +46,11 @@ abstract class ImageScene {
     /// Puts the study into the catalog and in front of the reader.
     void open(SmallHead head) {
         study = head.addedTo(intake);
+        open();
+    }
+
+    /// Puts the study of the catalog in front of the reader.
+    void open() {
         reading = read(() -> desk.open(study)).id();
         series = read(() -> catalog.study(study)).series().stream()
                 .map(SeriesSummary::id)

@@ -49,7 +49,7 @@ abstract class UndisputedTests extends ImageScene {
         show(WindowKind.BRAIN, 8);
 
         NotLookedThrough refusal =
-                catchThrowableOfType(NotLookedThrough.class, () -> read(() -> undisputed.answer(reading, fresh())));
+                catchThrowableOfType(NotLookedThrough.class, () -> read(() -> undisputed.answer(reading, plain())));
 
         assertThat(refusal.coverage().main()).map(Coverage.OfSeries::series).contains(first());
         assertThat(refusal.coverage().main()).map(Coverage.OfSeries::needed).contains(1);
@@ -61,7 +61,7 @@ abstract class UndisputedTests extends ImageScene {
     void everything_undisputed_is_answered_as_the_registry_has_it() {
         show(WindowKind.BONE, 10);
 
-        Undisputed outcome = read(() -> undisputed.answer(reading, fresh()));
+        Undisputed outcome = read(() -> undisputed.answer(reading, plain()));
 
         assertThat(outcome.left()).containsOnly(Map.entry(BREAK, Reason.REGISTRY_SILENT));
         assertThat(sheet().verdicts())
@@ -75,7 +75,7 @@ abstract class UndisputedTests extends ImageScene {
     void the_fracture_label_waits_for_a_bone_window() {
         show(WindowKind.BRAIN, 10);
 
-        Undisputed outcome = read(() -> undisputed.answer(reading, fresh()));
+        Undisputed outcome = read(() -> undisputed.answer(reading, plain()));
 
         assertThat(outcome.left()).containsEntry(FRACTURE, Reason.BONE_WINDOW);
         assertThat(sheet().verdicts()).hasSize(7).doesNotContainKey(FRACTURE);
@@ -86,7 +86,7 @@ abstract class UndisputedTests extends ImageScene {
         open("Subdural hematoma on the left. Fracture of the left parietal bone.");
         show(WindowKind.BONE, 10);
 
-        Undisputed outcome = read(() -> undisputed.answer(reading, fresh()));
+        Undisputed outcome = read(() -> undisputed.answer(reading, plain()));
 
         assertThat(outcome.left()).containsEntry(FRACTURE, Reason.DISPUTED);
         assertThat(sheet().verdicts()).doesNotContainKey(FRACTURE).containsEntry(SUBDURAL, Verdict.PRESENT);
@@ -97,7 +97,7 @@ abstract class UndisputedTests extends ImageScene {
         open("Subdural hematoma on the left. A fracture of the left parietal bone cannot be excluded.");
         show(WindowKind.BONE, 10);
 
-        assertThat(read(() -> undisputed.answer(reading, fresh())).left()).containsEntry(FRACTURE, Reason.DISPUTED);
+        assertThat(read(() -> undisputed.answer(reading, plain())).left()).containsEntry(FRACTURE, Reason.DISPUTED);
     }
 
     @Test
@@ -105,7 +105,7 @@ abstract class UndisputedTests extends ImageScene {
         show(WindowKind.BONE, 10);
         read(() -> Entered.answer(desk, reading, SUBDURAL, Verdict.ABSENT, fresh()));
 
-        read(() -> undisputed.answer(reading, fresh()));
+        read(() -> undisputed.answer(reading, plain()));
 
         assertThat(sheet().verdicts()).containsEntry(SUBDURAL, Verdict.ABSENT).hasSize(8);
     }
@@ -114,16 +114,18 @@ abstract class UndisputedTests extends ImageScene {
     void it_is_taken_back_as_one_change_and_a_repeat_writes_nothing() {
         show(WindowKind.BONE, 10);
         SubmitId submit = fresh();
-        Undisputed outcome = read(() -> undisputed.answer(reading, submit));
+        Undisputed outcome = read(() -> undisputed.answer(reading, Submission.plain(submit)));
         int entries = entries();
-        assertThat(read(() -> undisputed.answer(reading, submit)).answers()).isEmpty();
+        assertThat(read(() -> undisputed.answer(reading, Submission.plain(submit)))
+                        .answers())
+                .isEmpty();
         assertThat(entries()).isEqualTo(entries);
 
         Map<LabelCode, Optional<Verdict>> open = outcome.answers().keySet().stream()
                 .collect(Collectors.toMap(label -> label, label -> Optional.empty()));
         SubmitId undo = fresh();
-        read(() -> desk.answerAll(reading, open, undo));
-        read(() -> desk.answerAll(reading, open, undo));
+        read(() -> desk.answerAll(reading, open, Submission.plain(undo)));
+        read(() -> desk.answerAll(reading, open, Submission.plain(undo)));
 
         assertThat(sheet().verdicts()).isEmpty();
         assertThat(entries()).isEqualTo(2 * entries);
@@ -134,7 +136,7 @@ abstract class UndisputedTests extends ImageScene {
         Map<LabelCode, Optional<Verdict>> answers =
                 Map.of(ICH, Optional.of(Verdict.PRESENT), new LabelCode("nonsense"), Optional.of(Verdict.PRESENT));
 
-        assertThatThrownBy(() -> read(() -> desk.answerAll(reading, answers, fresh())))
+        assertThatThrownBy(() -> read(() -> desk.answerAll(reading, answers, plain())))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(sheet().verdicts()).isEmpty();
     }
@@ -142,7 +144,7 @@ abstract class UndisputedTests extends ImageScene {
     @Test
     void nobody_answers_in_another_readers_reading() {
         var other = SignInAs.someone(Role.READER);
-        assertThatThrownBy(() -> SignInAs.as(other, () -> undisputed.answer(reading, fresh())))
+        assertThatThrownBy(() -> SignInAs.as(other, () -> undisputed.answer(reading, plain())))
                 .isInstanceOf(NotAssigned.class);
     }
 
@@ -167,6 +169,10 @@ abstract class UndisputedTests extends ImageScene {
 
     private ReadingSheet sheet() {
         return read(() -> desk.look(reading));
+    }
+
+    private static Submission plain() {
+        return Submission.plain(fresh());
     }
 
     private static SubmitId fresh() {

@@ -107,8 +107,8 @@ abstract class WorkTimeTests {
             assertThat(worked(1).tiring()).isFalse();
             var study = aStudy().addedTo(dataset, intake);
             ReadingId id = read(() -> desk.open(study)).id();
-            ReadingSheet whole =
-                    read(() -> desk.answerAll(id, ABSENT, SubmitId.fresh())).sheet();
+            ReadingSheet whole = read(() -> desk.answerAll(id, ABSENT, Submission.plain(SubmitId.fresh())))
+                    .sheet();
             read(() -> desk.sign(id, whole.revision()));
         }
         assertThat(worked(1).tiring()).isTrue();

@@ -87,7 +87,7 @@ final class Sitting {
 
     /// Answers all labels that no source disputes, as one change.
     Undisputed answerUndisputed(SubmitId submit) {
-        Undisputed outcome = undisputed.answer(sheet.id(), submit);
+        Undisputed outcome = undisputed.answer(sheet.id(), from(submit, Optional.empty()));
         keep(outcome.saved());
         if (!outcome.answers().isEmpty()) {
             done.push(new Together(outcome.answers()));
@@ -192,8 +192,12 @@ final class Sitting {
     }
 
     private Saved write(Change change, SubmitId submit) {
-        var seen = Optional.of(change.standing(sheet));
-        return desk.write(sheet.id(), change, new Submission(submit, seen, Optional.of(sheet.phase()), device));
+        return desk.write(sheet.id(), change, from(submit, Optional.of(change.standing(sheet))));
+    }
+
+    /// Handed in from here, at what the protocol shows here.
+    private Submission from(SubmitId submit, Optional<String> seen) {
+        return new Submission(submit, seen, Optional.of(sheet.phase()), device);
     }
 
     private Saved keep(Turn change, SubmitId submit) {
@@ -262,7 +266,7 @@ final class Sitting {
             Map<LabelCode, Optional<Verdict>> all = new HashMap<>();
             answers.forEach(
                     (label, verdict) -> all.put(label, Optional.of(verdict).filter(one -> given)));
-            return sitting.desk.answerAll(sitting.sheet.id(), all, submit);
+            return sitting.desk.answerAll(sitting.sheet.id(), all, sitting.from(submit, Optional.empty()));
         }
     }
 
