@@ -28,6 +28,8 @@ class TrapsByKindTest {
                 "Выявить внутричерепную гематому не удаётся. | -",
                 "The haematoma is not reproduced. | -",
                 "Отрицательный результат в отношении внутричерепной гематомы. | -",
+                "Изменений, характерных для САК, нет. | -",
+                "Кровоизлияний невыявлено. | -",
                 "Внутримозговых гематом, кост. поврежд. не опред. | -",
                 "Внутримозговая гематома не сдавливает желудочек. | ich intracerebral",
                 "Гематома левой доли не дренировалась. | ich intracerebral",
@@ -84,6 +86,9 @@ class TrapsByKindTest {
                 "Evacuation of the left subdural haematoma with no residual. | -",
                 "Partial evacuation of the left subdural haematoma. | ich subdural",
                 "Субдуральная гематома удалена. | -",
+                "Архивные снимки: гематома левой лобной доли. | -",
+                "Очаг, расцененный ранее как кровоизлияние, не изменён. | -",
+                "Haematoma was evacuated last year. | -",
                 "Субдуральная гематома частично удалена. | ich subdural",
                 "Кровь из цистерн элиминировалась. | -",
                 "Кровь из цистерн частично элиминировалась. | ich subarachnoid",
@@ -103,6 +108,9 @@ class TrapsByKindTest {
                 "При подозрении на нарастание гематомы повторить КТ. | -",
                 "Рекомендована КТ, чтобы не пропустить отсроченную субдуральную гематому. | -",
                 "If symptoms worsen, repeat CT to look for a subdural haematoma. | -",
+                "Консультация нейрохирурга при выявлении гематомы. | -",
+                "CT is insensitive for small subdural haematomas. | -",
+                "Диагноз скорой помощи: геморрагический инсульт. | -",
                 "Острая СДГ, рекомендована консультация. | ich subdural",
             })
     void advice_and_supposed_cases_are_no_findings(String sentence, String affirmed) {
@@ -119,6 +127,11 @@ class TrapsByKindTest {
                 "Concern for SAH clinically. | -",
                 "Findings are concerning for subarachnoid haemorrhage. | ich subarachnoid",
                 "? СДГ. | -",
+                "Нет уверенности, что это кровь. | -",
+                "Вероятность субарахноидального кровоизлияния мала. | -",
+                "С высокой вероятностью субарахноидальное кровоизлияние. | ich subarachnoid",
+                "Заподозрено САК. | -",
+                "Difficult to distinguish from a thin subdural haematoma. | -",
             })
     void doubt_is_told_from_likelihood(String sentence, String affirmed) {
         affirms(sentence, affirmed);
@@ -133,8 +146,24 @@ class TrapsByKindTest {
                 "Гематома щёчной области. | -",
                 "Повышена плотность крови в синусах. | -",
                 "Геморрагический гастрит. | -",
+                "Гиперденсная коллоидная киста III желудочка. | -",
             })
     void what_lies_elsewhere_or_only_sounds_alike_is_not_counted(String sentence, String affirmed) {
+        affirms(sentence, affirmed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Других гематом, кроме описанной в таламусе, нет. | ich intracerebral",
+                "Кровь по бороздам при отсутствии внутримозговых гематом. | ich subarachnoid",
+                "СДГ справа – без существенных изменений, ЭДГ – нет. | ich subdural",
+                "Вещество мозга без геморрагических изменений. | -",
+                "Haemorrhage along the catheter, 11 mm, in the frontal lobe. | ich intracerebral",
+                "Овоидный очаг геморрагии в правом зрительном бугре. | ich intracerebral",
+            })
+    void a_denial_leaves_what_it_does_not_speak_of(String sentence, String affirmed) {
         affirms(sentence, affirmed);
     }
 

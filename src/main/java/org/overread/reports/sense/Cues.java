@@ -123,10 +123,10 @@ final class Cues {
 
     /// "To exclude haemorrhage" is the referral's question; "haemorrhage: to be excluded" is the reader's own doubt.
     private void asked(FoundTerm term) {
-        if (passage.endsSegment(term)) {
+        if (passage.endsSegment(term) && !passage.opensList(term)) {
             on(reach.justBefore(term), Rule.UNCERTAIN_AFTER, term);
         } else {
-            on(reach.behind(term, true), Rule.REFERRAL, term);
+            on(reach.headed(term), Rule.REFERRAL, term);
         }
     }
 
@@ -179,8 +179,18 @@ final class Cues {
     private Cue denial(Finding finding, Cue cue) {
         return governing(TermKind.CHANGE, finding)
                 .map(change -> new Cue(Rule.CHANGE_DENIED, change))
-                .or(() -> governing(TermKind.ONLY_NEW, finding).map(only -> new Cue(Rule.ONLY_NEW_DENIED, only)))
+                .or(() -> governing(TermKind.ONLY_NEW, finding).map(only -> onlyNew(finding, only)))
                 .orElse(cue);
+    }
+
+    /// "No other haematoma" says nothing of the known one; "no other than the one described" says that it is there.
+    private Cue onlyNew(Finding finding, FoundTerm only) {
+        return passage.terms(TermKind.APART_FROM)
+                .filter(apart -> apart.first() > finding.anchor())
+                .filter(apart -> findings.stream().noneMatch(one -> one.anchor() > apart.first()))
+                .findFirst()
+                .map(apart -> new Cue(Rule.CHANGE_DENIED, apart))
+                .orElse(new Cue(Rule.ONLY_NEW_DENIED, only));
     }
 
     private Optional<FoundTerm> governing(TermKind kind, Finding finding) {

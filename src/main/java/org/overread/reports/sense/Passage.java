@@ -12,6 +12,7 @@ import org.overread.reports.text.Token;
 /// One sentence with the terms found in it, cut into segments at commas, colons, brackets and dashes.
 final class Passage {
     private static final List<String> OR = List.of("или", "либо", "or");
+    private static final List<String> THAT = List.of("что", "чтобы", "that");
     private static final int FARTHEST_ALTERNATIVE = 6;
 
     private final List<Token> tokens;
@@ -91,6 +92,11 @@ final class Passage {
         return true;
     }
 
+    /// Whether its segment holds a term and no other word.
+    boolean standsAlone(FoundTerm term) {
+        return endsSegment(term) && firstToken(segments[term.first()]) >= term.first() - 1;
+    }
+
     /// Whether a term is what stands behind a colon or dash: "haemorrhage: none", "перелом – нет".
     boolean answers(FoundTerm term) {
         int mark = term.first() - 1;
@@ -104,6 +110,15 @@ final class Passage {
     boolean opensList(FoundTerm term) {
         int next = term.last() + 1;
         return next < tokens.size() && tokens.get(next).is(':');
+    }
+
+    boolean opensColon(int segment) {
+        return begins(segment, ':');
+    }
+
+    /// Whether a segment is a clause that the one before it governs: ", что это кровь".
+    boolean isClause(int segment) {
+        return isAny(firstToken(segment) + 1, THAT);
     }
 
     boolean opensBracket(int segment) {

@@ -18,6 +18,9 @@ final class Places {
     /// A name of the compartment behind the word belongs to it when no more words than these stand between.
     private static final int NAMED_BEHIND = 5;
 
+    /// A place may stand one segment later, behind a measurement: "haemorrhage, 11 mm, in the frontal lobe".
+    private static final int FARTHEST = 2;
+
     private static final LabelCode COMBINED = new LabelCode("combined");
     private static final Set<LabelCode> ELLIPTIC = Set.of(new LabelCode("subdural"), new LabelCode("epidural"));
     private static final List<String> VERBS =
@@ -89,6 +92,7 @@ final class Places {
         int to = partBefore ? 0 : Math.min(nextHead(head), head.last() + NAMED_BEHIND + 1);
         return passage.terms(TermKind.PLACE)
                 .filter(name -> name.first() > head.last() && name.first() < to && segment(name) == segment)
+                .filter(name -> name.last() + 1 != nextHead(name))
                 .toList();
     }
 
@@ -128,10 +132,15 @@ final class Places {
                     earlier.stream().filter(term -> segment(term) == nearest).toList();
             return chainBefore(there);
         }
-        int next = segment(head) + 1;
-        boolean taken = passage.terms().stream().anyMatch(term -> isHead(term) && segment(term) == next);
-        List<FoundTerm> later = anatomy(between(head.last(), passage.size(), next, next));
-        return taken || later.isEmpty() ? List.of() : chainBehind(later);
+        for (int next = segment(head) + 1; next <= segment(head) + FARTHEST; next++) {
+            int segment = next;
+            boolean taken = passage.terms().stream().anyMatch(term -> isHead(term) && segment(term) == segment);
+            List<FoundTerm> later = anatomy(between(head.last(), passage.size(), segment, segment));
+            if (taken || !later.isEmpty()) {
+                return taken ? List.of() : chainBehind(later);
+            }
+        }
+        return List.of();
     }
 
     /// Behind the word the nearest place governs; others count where they are listed with it.

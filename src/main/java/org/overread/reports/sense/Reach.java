@@ -27,11 +27,20 @@ final class Reach {
     ///
     /// @param narrow the cue governs its next words only, as "without" does
     List<Finding> behind(FoundTerm cue, boolean narrow) {
+        return behind(cue, narrow, false);
+    }
+
+    /// Findings behind a word of the past or of the referral, which may be part of a small heading: "old scans: …".
+    List<Finding> headed(FoundTerm cue) {
+        return behind(cue, true, true);
+    }
+
+    private List<Finding> behind(FoundTerm cue, boolean narrow, boolean headsList) {
         int from = cue.last();
         int segment = passage.segment(cue.last());
         int stop = nextBut(from);
         int lastSegment = segment;
-        boolean list = passage.opensList(cue);
+        boolean list = passage.opensList(cue) || headsList && passage.opensColon(segment + 1);
         while (lastSegment < passage.lastSegment()
                 && (list ? !segments.isIndependent(lastSegment + 1) : reachesBehind(lastSegment + 1, cue, narrow))) {
             lastSegment++;
@@ -89,7 +98,7 @@ final class Reach {
     /// of the removed tumour a haematoma").
     List<Finding> governed(FoundTerm cue) {
         List<Finding> reached = new ArrayList<>();
-        for (Finding one : behind(cue, true)) {
+        for (Finding one : headed(cue)) {
             boolean anew =
                     isRussian(cue) && one.nominative() && reached.stream().anyMatch(other -> !other.nominative())
                             || passage.has(
@@ -140,14 +149,16 @@ final class Reach {
             return false;
         }
         if (isRussian(cue)) {
-            boolean apposition = segment == passage.segment(cue.last()) + 1 && passage.opensBracket(segment);
-            return (apposition || !segments.hasNominative(segment)) && (!narrow || segments.hasFinding(segment));
+            boolean dependent = segment == passage.segment(cue.last()) + 1
+                    && (passage.opensBracket(segment) || passage.isClause(segment));
+            return (dependent || !segments.hasNominative(segment)) && (!narrow || segments.hasFinding(segment));
         }
         return !narrow || segments.leadsToOr(segment);
     }
 
     private boolean reachesBefore(int segment, int last, FoundTerm cue) {
-        if (segments.isIndependent(segment)) {
+        boolean alone = segment == passage.segment(cue.first()) - 1 && passage.standsAlone(cue);
+        if (alone ? segments.isClosed(segment) : segments.isIndependent(segment)) {
             return false;
         }
         if (isRussian(cue)) {

@@ -22,8 +22,7 @@ final class Segments {
             TermKind.UNCERTAIN_AFTER,
             TermKind.UNCERTAIN_BEFORE,
             TermKind.NO_DENIAL,
-            TermKind.RESOLVED,
-            TermKind.PROBABLE);
+            TermKind.RESOLVED);
 
     private final Passage passage;
     private final BitSet findings = new BitSet();
@@ -33,6 +32,7 @@ final class Segments {
     private final BitSet cued = new BitSet();
     private final BitSet articles = new BitSet();
     private final BitSet joining = new BitSet();
+    private final BitSet likely = new BitSet();
     private final BitSet wordy = new BitSet();
     private int lastOr = -1;
 
@@ -65,6 +65,8 @@ final class Segments {
         int segment = passage.segment(term.first());
         if (term.kind() == TermKind.SEEN) {
             affirming.set(segment);
+        } else if (term.kind() == TermKind.PROBABLE) {
+            likely.set(segment);
         } else if (OWN_CUES.contains(term.kind())) {
             cued.set(segment);
         }
@@ -92,12 +94,18 @@ final class Segments {
 
     /// Whether a segment stands on its own: it says or measures something, or has its own cue.
     boolean isIndependent(int segment) {
-        return affirming.get(segment) || measured.get(segment) || cued.get(segment);
+        return likely.get(segment) || isClosed(segment);
     }
 
     /// Whether a segment only names findings, as a member of a list does.
     boolean isBare(int segment) {
         return !wordy.get(segment);
+    }
+
+    /// Whether not even a denial that stands alone behind a comma reaches the segment, as it does in "changes, typical
+    /// of a haemorrhage, are absent".
+    boolean isClosed(int segment) {
+        return affirming.get(segment) || measured.get(segment) || cued.get(segment);
     }
 
     boolean hasFinding(int segment) {
