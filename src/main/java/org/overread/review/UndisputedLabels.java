@@ -52,7 +52,7 @@ public class UndisputedLabels {
     ///
     /// @throws NotLookedThrough while fewer than [Coverage#ENOUGH] of the slices were shown
     /// @throws SignedReadingIsFinal if the reading was signed
-    /// @throws RevealedMeanwhile if there is something to answer and the protocol has shown more since the reader asked
+    /// @throws RevealedMeanwhile if there is something to answer and more was revealed since the reader asked
     @PreAuthorize("hasRole('READER')")
     public Undisputed answer(ReadingId reading, Submission submission) {
         ReadingSheet sheet = desk.look(reading);

@@ -19,11 +19,8 @@ import org.overread.review.rounds.ReadKind;
 /// is repeated, and each reader reads 40 studies with known answers.
 final class SimulatedReads {
     static final LabelCode ICH = new LabelCode("ich");
-    static final double[] ERRORS = {0.03, 0.05, 0.08, 0.10, 0.12, 0.15};
-    static final double PREVALENCE = 0.3;
     private static final int STUDIES = 400;
     private static final int SENTINELS = 40;
-    private static final int EACH = 3;
 
     final List<Read> reads = new ArrayList<>();
     final Map<StudyId, Map<LabelCode, Verdict>> known = new HashMap<>();
@@ -32,13 +29,13 @@ final class SimulatedReads {
     SimulatedReads(long seed) {
         random = new SplittableRandom(seed);
         for (int study = 0; study < STUDIES; study++) {
-            read(new StudyId(new UUID(1, study)), random.nextDouble() < PREVALENCE);
+            read(new StudyId(new UUID(1, study)), random.nextDouble() < ErringReaders.PREVALENCE);
         }
         for (int sentinel = 0; sentinel < SENTINELS; sentinel++) {
             var study = new StudyId(new UUID(2, sentinel));
-            boolean present = random.nextDouble() < PREVALENCE;
+            boolean present = random.nextDouble() < ErringReaders.PREVALENCE;
             known.put(study, Map.of(ICH, verdict(present)));
-            for (int reader = 0; reader < ERRORS.length; reader++) {
+            for (int reader = 0; reader < ErringReaders.ERRORS.length; reader++) {
                 add(study, reader, present, ReadKind.SENTINEL);
             }
         }
@@ -50,7 +47,7 @@ final class SimulatedReads {
 
     private void read(StudyId study, boolean present) {
         List<Integer> readers = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5));
-        for (int n = 0; n < EACH; n++) {
+        for (int n = 0; n < ErringReaders.EACH; n++) {
             int reader = readers.remove(random.nextInt(readers.size()));
             add(study, reader, present, ReadKind.ORDINARY);
             if (random.nextInt(10) == 0) {
@@ -60,7 +57,7 @@ final class SimulatedReads {
     }
 
     private void add(StudyId study, int reader, boolean present, ReadKind kind) {
-        boolean said = present == (random.nextDouble() >= ERRORS[reader]);
+        boolean said = present == (random.nextDouble() >= ErringReaders.ERRORS[reader]);
         reads.add(new Read(study, reader(reader), ICH, verdict(said), Sight.REGISTRY, kind, Duration.ZERO));
     }
 

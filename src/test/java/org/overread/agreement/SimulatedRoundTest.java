@@ -20,7 +20,7 @@ import org.overread.review.rounds.ReadKind;
 class SimulatedRoundTest {
     private static final int ROUNDS = 200;
     private static final double NOMINAL = 0.93;
-    private static final double[] ERRORS = SimulatedReads.ERRORS;
+    private static final double[] ERRORS = ErringReaders.ERRORS;
     private static List<Figures> rounds = List.of();
 
     /// What is computed of one simulated round.
@@ -56,20 +56,14 @@ class SimulatedRoundTest {
 
     @Test
     void fleiss_kappa_ac1_and_alpha_tell_the_readers_agreement() {
-        double agree = meanOverPairs();
-        double yes = 0;
-        for (double error : ERRORS) {
-            yes += yes(error) / ERRORS.length;
-        }
-        double chance = yes * yes + (1 - yes) * (1 - yes);
-        double kappa = (agree - chance) / (1 - chance);
-        double gwet = 2 * yes * (1 - yes);
-        double ac1 = (agree - gwet) / (1 - gwet);
+        double kappa = ErringReaders.kappa();
         assertThat(share(each(round -> round.label().fleissKappa(), kappa))).isGreaterThanOrEqualTo(NOMINAL);
         assertThat(share(each(round -> round.label().krippendorffAlpha(), kappa)))
                 .isGreaterThanOrEqualTo(NOMINAL);
-        assertThat(share(each(round -> round.label().gwetAc1(), ac1))).isGreaterThanOrEqualTo(NOMINAL);
-        assertThat(share(each(round -> round.label().rawAgreement(), agree))).isGreaterThanOrEqualTo(NOMINAL);
+        assertThat(share(each(round -> round.label().gwetAc1(), ErringReaders.ac1())))
+                .isGreaterThanOrEqualTo(NOMINAL);
+        assertThat(share(each(round -> round.label().rawAgreement(), ErringReaders.agreement())))
+                .isGreaterThanOrEqualTo(NOMINAL);
     }
 
     @Test
@@ -77,7 +71,7 @@ class SimulatedRoundTest {
         List<Boolean> held = new ArrayList<>();
         for (Figures round : rounds) {
             for (PairAgreement pair : round.label().pairs()) {
-                held.add(holds(pair.cohenKappa(), pairKappa(index(pair.first()), index(pair.second()))));
+                held.add(holds(pair.cohenKappa(), ErringReaders.kappa(index(pair.first()), index(pair.second()))));
             }
         }
         assertThat(share(held)).isGreaterThanOrEqualTo(NOMINAL);
@@ -90,7 +84,7 @@ class SimulatedRoundTest {
             for (int reader = 0; reader < ERRORS.length; reader++) {
                 double error = ERRORS[reader];
                 PairAgreement self = round.readers().get(reader).withSelf().orElseThrow();
-                held.add(holds(self.rawAgreement(), error * error + (1 - error) * (1 - error)));
+                held.add(holds(self.rawAgreement(), ErringReaders.agreement(error, error)));
             }
         }
         assertThat(share(held)).isGreaterThanOrEqualTo(NOMINAL);
@@ -104,39 +98,12 @@ class SimulatedRoundTest {
         return rounds.stream().map(round -> holds(figure.apply(round), truth)).toList();
     }
 
-    private static double share(List<Boolean> held) {
+    static double share(List<Boolean> held) {
         return held.stream().filter(one -> one).count() / (double) held.size();
     }
 
-    private static boolean holds(Estimate estimate, double truth) {
+    static boolean holds(Estimate estimate, double truth) {
         var defined = (Estimate.Defined) estimate;
         return defined.interval().map(interval -> interval.contains(truth)).orElse(defined.figure() == truth);
-    }
-
-    private static double yes(double error) {
-        return SimulatedReads.PREVALENCE * (1 - error) + (1 - SimulatedReads.PREVALENCE) * error;
-    }
-
-    private static double agree(double one, double other) {
-        return (1 - one) * (1 - other) + one * other;
-    }
-
-    private static double meanOverPairs() {
-        double sum = 0;
-        int pairs = 0;
-        for (int one = 0; one < ERRORS.length; one++) {
-            for (int other = one + 1; other < ERRORS.length; other++) {
-                sum += agree(ERRORS[one], ERRORS[other]);
-                pairs++;
-            }
-        }
-        return sum / pairs;
-    }
-
-    private static double pairKappa(int one, int other) {
-        double first = yes(ERRORS[one]);
-        double second = yes(ERRORS[other]);
-        double chance = first * second + (1 - first) * (1 - second);
-        return (agree(ERRORS[one], ERRORS[other]) - chance) / (1 - chance);
     }
 }
