@@ -19,6 +19,9 @@ import org.overread.catalog.CatalogIntake;
 import org.overread.catalog.DatasetId;
 import org.overread.catalog.StudyCatalog;
 import org.overread.catalog.StudyId;
+import org.overread.contradictions.Comparing;
+import org.overread.contradictions.rules.ContradictionKind;
+import org.overread.ingest.checks.Severity;
 import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
@@ -26,10 +29,12 @@ import org.overread.labels.Verdict;
 import org.overread.testing.Entered;
 import org.overread.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 /// The list, the queue and the verified labels, on a real database.
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Import(Comparing.class)
 abstract class WorklistTests {
     private static final LabelCode ICH = new LabelCode("ich");
 
@@ -139,6 +144,23 @@ abstract class WorklistTests {
 
         assertThat(ids(missing)).contains(studies.get(2)).doesNotContain(studies.get(0), studies.get(1));
         assertThat(ids(absent)).contains(studies.get(1)).doesNotContain(studies.get(0), studies.get(2));
+    }
+
+    @Test
+    void a_kind_and_a_severity_are_asked_of_the_same_contradiction(@Autowired Comparing comparing) {
+        StudyId both = aStudy().with("ich", "").with("fracture", "?").addedTo(dataset, intake);
+        comparing.compare(dataset);
+        var missing = WorklistFilter.ALL.having(Optional.of(ContradictionKind.LABEL_MISSING));
+
+        assertThat(ids(missing)).contains(studies.get(2), both);
+        assertThat(ids(WorklistFilter.ALL.as(Optional.of(Severity.ERROR)))).contains(both);
+        assertThat(ids(missing.as(Optional.of(Severity.WARNING)))).contains(studies.get(2), both);
+        assertThat(ids(missing.as(Optional.of(Severity.ERROR)))).isEmpty();
+        assertThat(ids(WorklistFilter.ALL
+                        .having(Optional.of(ContradictionKind.LABEL_UNREADABLE))
+                        .as(Optional.of(Severity.ERROR))))
+                .contains(both)
+                .doesNotContain(studies.get(2));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.overread.reports.Rule;
 import org.overread.reports.lexicon.FoundTerm;
 import org.overread.reports.lexicon.TermKind;
@@ -248,8 +249,8 @@ final class Cues {
 
     /// "No residual".
     private boolean isDenied(FoundTerm residual) {
-        return passage.terms().stream()
-                .filter(term -> term.kind() == TermKind.DENIES_BEFORE || term.kind() == TermKind.DENIES_NEXT)
+        return Stream.of(TermKind.DENIES_BEFORE, TermKind.DENIES_NEXT)
+                .flatMap(passage::terms)
                 .anyMatch(term -> term.last() < residual.first() && residual.first() - term.last() <= BESIDE);
     }
 }

@@ -1,6 +1,9 @@
 package org.overread.reports.sense;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.overread.reports.SectionKind;
@@ -19,12 +22,17 @@ final class Passage {
     private final List<FoundTerm> terms;
     private final SectionKind section;
     private final int[] segments;
+    private final int[] beginnings;
+    private final Map<TermKind, List<FoundTerm>> byKind = new EnumMap<>(TermKind.class);
 
     Passage(List<Token> tokens, List<FoundTerm> terms, SectionKind section) {
         this.tokens = List.copyOf(tokens);
         this.terms = List.copyOf(terms);
         this.section = section;
         this.segments = segments(tokens);
+        this.beginnings = beginnings(segments);
+        terms.forEach(term ->
+                byKind.computeIfAbsent(term.kind(), kind -> new ArrayList<>()).add(term));
     }
 
     private static int[] segments(List<Token> tokens) {
@@ -37,6 +45,14 @@ final class Passage {
             segments[i] = segment;
         }
         return segments;
+    }
+
+    private static int[] beginnings(int[] segments) {
+        int[] beginnings = new int[segments.length == 0 ? 0 : segments[segments.length - 1] + 1];
+        for (int i = segments.length - 1; i >= 0; i--) {
+            beginnings[segments[i]] = i;
+        }
+        return beginnings;
     }
 
     private static boolean isBoundary(List<Token> tokens, int i) {
@@ -59,7 +75,7 @@ final class Passage {
     }
 
     Stream<FoundTerm> terms(TermKind kind) {
-        return terms.stream().filter(term -> term.kind() == kind);
+        return byKind.getOrDefault(kind, List.of()).stream();
     }
 
     boolean has(TermKind kind, Predicate<FoundTerm> where) {
@@ -144,11 +160,7 @@ final class Passage {
     }
 
     private int firstToken(int segment) {
-        int at = 0;
-        while (at < tokens.size() && segments[at] < segment) {
-            at++;
-        }
-        return at;
+        return segment < beginnings.length ? beginnings[segment] : tokens.size();
     }
 
     /// Whether an "or" joins a term with a finding, within a few words of each.
