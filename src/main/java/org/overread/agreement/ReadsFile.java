@@ -10,22 +10,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.overread.agreement.statistics.RawRead;
 
-/// Raw reads as CSV: columns `study`, `reader`, `label`, `value` in any order, with a header row; further columns are
-/// left
-/// alone. Separated by comma, semicolon or tab; a byte order mark and lines that begin with `#` are passed over. A
-/// blank
-/// value is a missing answer.
+/// Raw reads as CSV: columns `study`, `reader`, `label`, `value` in any order, with a header row. Separated by comma,
+/// semicolon or tab; a byte order mark and lines that begin with `#` are passed over. A blank value is a missing
+/// answer.
+///
+/// Of the files that the portal writes the rows of earlier phases (column `seen`), of hidden repeats and of studies
+/// with
+/// known answers (column `kind`) are passed over, so that the figures are those of the agreement page. Further columns
+/// are left alone.
 public final class ReadsFile {
     /// Lines that a file has at most.
     public static final int LONGEST = 5_000_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<String> COLUMNS = List.of("study", "reader", "label", "value");
+
+    /// Rows of [RawReads] that are not among the answers signed in the end to what was read once.
+    private static final Set<String> OTHER_SIGHT = Set.of("images", "report");
+
+    private static final Set<String> OTHER_KIND = Set.of("repeat", "sentinel");
 
     private ReadsFile() {}
 
@@ -60,6 +69,9 @@ public final class ReadsFile {
         String reader = cell(row, places, "reader", number);
         String label = cell(row, places, "label", number);
         String value = text(row, places, "value");
+        if (OTHER_SIGHT.contains(text(row, places, "seen")) || OTHER_KIND.contains(text(row, places, "kind"))) {
+            return;
+        }
         Long first = asked.putIfAbsent(new RawRead(study, reader, label, "?"), number);
         if (first != null) {
             throw new ReadsRefused("Line " + number + ": reader " + reader + " answers label " + label + " of study "

@@ -62,6 +62,22 @@ class AgreementCommandTest {
     }
 
     @Test
+    void of_a_round_the_signed_ordinary_reads_count_and_earlier_phases_repeats_and_known_studies_do_not()
+            throws IOException {
+        JsonNode all = success(List.of(
+                "study,reader,label,value,seen,kind,active_s",
+                "S1,A,ich,absent,images,ordinary,7",
+                "S1,A,ich,absent,report,ordinary,7",
+                "S1,A,ich,present,registry,ordinary,7",
+                "S1,A,ich,absent,registry,repeat,7",
+                "S1,B,ich,present,registry,ordinary,7",
+                "S2,A,ich,present,registry,sentinel,7"));
+        assertThat(all.at("/reads").intValue()).isEqualTo(2);
+        assertThat(all.at("/studies").intValue()).isEqualTo(1);
+        assertThat(all.at("/labels/0/rawAgreement/value").doubleValue()).isEqualTo(1);
+    }
+
+    @Test
     void a_second_answer_is_refused_with_both_lines() throws IOException {
         assertThat(failure(List.of("study,reader,label,value", "S1,A,ICH,1", "", "S1,A,ICH,0")))
                 .contains("Line 4: reader A answers label ICH of study S1 a second time; the first is in line 2.");

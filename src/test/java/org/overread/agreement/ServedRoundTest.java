@@ -3,6 +3,9 @@ package org.overread.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
 import org.overread.agreement.statistics.Accuracy;
+import org.overread.agreement.statistics.AgreementStudy;
+import org.overread.agreement.statistics.Bootstrap;
 import org.overread.agreement.statistics.LabelAgreement;
+import org.overread.agreement.statistics.RawRead;
 import org.overread.catalog.Sight;
 import org.overread.catalog.StudyId;
 import org.overread.home.SystemActor;
@@ -70,6 +76,7 @@ class ServedRoundTest {
         agreement(served, figures);
         readers(served, figures);
         registry(served, figures);
+        rawReads(served, figures);
         adjudicate(served);
         assertThat(figures(served)).as("an adjudication changes no reading").isEqualTo(figures);
         served.close();
@@ -109,6 +116,18 @@ class ServedRoundTest {
         assertThat(figures.agreement().anyDispute().value().orElseThrow())
                 .isCloseTo(disputed / (double) STUDIES, EXACT);
         pairs(served, figures, label);
+    }
+
+    /// The file of raw reads, analysed as a file, says the same to the last digit.
+    private void rawReads(ServedRound served, RoundAgreement figures) {
+        String csv = SystemActor.call(() -> desk.rawReads(served.round));
+        assertThat(csv.lines()).hasSize(1 + served.given.size());
+        LabelAgreement again =
+                AgreementStudy.of(parsed(csv), Bootstrap.STANDARD).labels().getFirst();
+        assertThat(again)
+                .usingRecursiveComparison()
+                .ignoringFields("disputed")
+                .isEqualTo(figures.agreement().labels().getFirst());
     }
 
     private static void pairs(ServedRound served, RoundAgreement figures, LabelAgreement label) {
@@ -237,5 +256,13 @@ class ServedRoundTest {
         double agree = pairs.stream().filter(pair -> pair[0] == pair[1]).count() / n;
         double chance = first * second + (1 - first) * (1 - second);
         return (agree - chance) / (1 - chance);
+    }
+
+    private static List<RawRead> parsed(String csv) {
+        try {
+            return ReadsFile.parse(new StringReader(csv));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
