@@ -130,6 +130,15 @@ class HouseRulesTest {
             .because("only one package knows DICOM bytes and their codecs");
 
     @ArchTest
+    static final ArchRule authenticators_in_one_package = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.overread.accounts.webauthn..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.webauthn4j..")
+            .because("only one package knows what authenticators say and how it is verified");
+
+    @ArchTest
     static final ArchRule workbooks_in_three_rooms = noClasses()
             .that()
             .resideOutsideOfPackages("org.overread.ingest..", "org.overread.release..", "org.overread.demo..")

@@ -41,6 +41,8 @@ class Account {
     @Enumerated(EnumType.STRING)
     private Theme theme = Theme.DARK;
 
+    private boolean passkeyAtSignIn;
+
     private Instant createdAt = Instant.EPOCH;
 
     @Column(insertable = false, updatable = false)
@@ -104,6 +106,16 @@ class Account {
         return isActive() ? Optional.ofNullable(password) : Optional.empty();
     }
 
+    /// Whether the password alone does not let the person in.
+    boolean asksForPasskey() {
+        return passkeyAtSignIn;
+    }
+
+    /// Which state of the account it is, to tell whether it has changed meanwhile.
+    long revision() {
+        return version == null ? -1 : version;
+    }
+
     SignedIn signedIn() {
         return new SignedIn(id(), email, name, roles);
     }
@@ -123,6 +135,10 @@ class Account {
     void changePassword(String passwordHash) {
         refuseUnless(isActive());
         password = passwordHash;
+    }
+
+    void askForPasskey(boolean atSignIn) {
+        passkeyAtSignIn = atSignIn;
     }
 
     void disable() {

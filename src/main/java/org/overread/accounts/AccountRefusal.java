@@ -22,6 +22,14 @@ public final class AccountRefusal extends RuntimeException {
         TOKEN,
         /// As many tokens as one person may have.
         TOO_MANY_TOKENS,
+        /// A passkey has a name of 1 to 80 characters.
+        PASSKEY_NAME,
+        /// As many passkeys as one person may have.
+        TOO_MANY_PASSKEYS,
+        /// The authenticator's passkey is known already.
+        PASSKEY_TAKEN,
+        /// Passkeys are not for this address.
+        NO_PASSKEYS_HERE,
         /// The state of the account does not allow it.
         STATE
     }

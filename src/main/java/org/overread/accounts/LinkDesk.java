@@ -19,6 +19,7 @@ public class LinkDesk {
     private final Accounts accounts;
     private final OneTimeLinks links;
     private final Passwords passwords;
+    private final PasskeyShelf passkeys;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,12 +28,14 @@ public class LinkDesk {
             Accounts accounts,
             OneTimeLinks links,
             Passwords passwords,
+            PasskeyShelf passkeys,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
+        this.passkeys = passkeys;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -81,7 +84,9 @@ public class LinkDesk {
         audit.record(AuditEvent.done("accounts.invitation-accepted", "account:" + account.id()));
     }
 
-    /// Chooses another password, which ends all sessions of the person.
+    /// Chooses another password, which ends all sessions of the person and removes the passkeys: this is also the way
+    /// in
+    /// for somebody who has lost those.
     ///
     /// @throws LinkSpent if the link cannot be used for it
     @PreAuthorize("permitAll()")
@@ -89,6 +94,7 @@ public class LinkDesk {
         Account account = owner(spend(token, LinkPurpose.RESET));
         account.changePassword(passwords.take(password, account.email(), account.name()));
         audit.record(AuditEvent.done("accounts.password-reset", "account:" + account.id()));
+        passkeys.clear(account.id(), "password reset");
         events.publishEvent(new SignInsEnded(account.id(), false));
     }
 

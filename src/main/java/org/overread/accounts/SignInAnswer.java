@@ -4,8 +4,11 @@ import java.time.Duration;
 
 /// What became of an attempt to sign in.
 public sealed interface SignInAnswer {
-    /// Name and password are right.
+    /// The person is who they say.
     record Welcome(SignedIn person) implements SignInAnswer {}
+
+    /// Name and password are right; a passkey is still to come, and until then nothing is open.
+    record PasskeyNext(HalfSignIn half) implements SignInAnswer {}
 
     /// They are not; whether the account exists, is disabled or waits for its invitation is not told.
     record Refused() implements SignInAnswer {}

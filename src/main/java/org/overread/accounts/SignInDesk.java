@@ -3,6 +3,8 @@ package org.overread.accounts;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.overread.accounts.webauthn.PasskeyRefused;
 import org.overread.audit.AuditEvent;
 import org.overread.audit.AuditTrail;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SignInDesk {
     private final Accounts accounts;
     private final Identification identification;
+    private final PasskeyCeremony passkeys;
     private final CurrentAccount current;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
@@ -26,12 +29,14 @@ public class SignInDesk {
     SignInDesk(
             Accounts accounts,
             Identification identification,
+            PasskeyCeremony passkeys,
             CurrentAccount current,
             AuditTrail audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
         this.identification = identification;
+        this.passkeys = passkeys;
         this.current = current;
         this.audit = audit;
         this.transaction = transaction;
@@ -49,8 +54,42 @@ public class SignInDesk {
         return switch (identification.check(entered, account.flatMap(Account::passwordToMatch), password, address)) {
             case Identification.TooSoon soon -> new SignInAnswer.Wait(soon.time());
             case Identification.Wrong _ -> refuse(account, address);
-            case Identification.Right _ -> admit(account.orElseThrow().id(), address);
+            case Identification.Right _ -> afterPassword(account.orElseThrow().id(), address);
         };
+    }
+
+    /// What the authenticator of somebody whose password was right is to be asked; empty where there is no passkey that
+    /// can be asked for at this address, or too much time has passed.
+    @PreAuthorize("permitAll()")
+    public Optional<PasskeyQuestion> askPasskey(HalfSignIn half, Visit visit) {
+        return half.isOpenAt(clock.instant())
+                ? passkeys.ask(half.account(), half.challenges(), visit)
+                : Optional.empty();
+    }
+
+    /// Checks the answer of the authenticator of somebody whose password was right.
+    @PreAuthorize("permitAll()")
+    public SignInAnswer signIn(HalfSignIn half, String response, Visit visit) {
+        if (!half.beginsAt(clock.instant())) {
+            return new SignInAnswer.Refused();
+        }
+        try {
+            return answer(() -> {
+                Passkey used = passkeys.check(half.account(), response, half.challenges(), visit);
+                return standing(half)
+                        .map(account -> admit(
+                                account,
+                                visit.address(),
+                                Map.of("passkey", used.id().toString())))
+                        .orElseGet(SignInAnswer.Refused::new);
+            });
+        } catch (PasskeyRefused refused) {
+            transaction.executeWithoutResult(status -> audit.record(
+                    AuditEvent.refused("accounts.signed-in", "account:" + half.account(), "passkey " + refused.reason())
+                            .with(refused.facts())
+                            .with(Map.of("address", visit.address()))));
+            return new SignInAnswer.Refused();
+        }
     }
 
     /// The signed-in person leaves.
@@ -62,18 +101,39 @@ public class SignInDesk {
     }
 
     /// Looks at the account once more, as it may have been disabled meanwhile.
-    private SignInAnswer admit(AccountId id, String address) {
-        SignInAnswer answer = transaction.execute(status -> {
+    private SignInAnswer afterPassword(AccountId id, String address) {
+        return answer(() -> {
             Account account = accounts.findById(id.value()).orElseThrow();
             if (!account.isActive()) {
                 return new SignInAnswer.Refused();
             }
-            SignedIn person = account.signedIn();
-            accounts.signedIn(id.value(), clock.instant());
-            var entered = AuditEvent.done("accounts.signed-in", "account:" + id).with(Map.of("address", address));
-            actingAs(person, () -> audit.record(entered));
-            return new SignInAnswer.Welcome(person);
+            if (account.asksForPasskey()) {
+                audit.record(AuditEvent.done("accounts.passkey-asked", "account:" + id)
+                        .with(Map.of("address", address)));
+                return new SignInAnswer.PasskeyNext(HalfSignIn.of(account, clock.instant()));
+            }
+            return admit(account, address, Map.of());
         });
+    }
+
+    /// The account, if it is as it was when the password was right.
+    private Optional<Account> standing(HalfSignIn half) {
+        return accounts.findById(half.account().value())
+                .filter(account -> account.isActive() && account.revision() == half.revision());
+    }
+
+    private SignInAnswer admit(Account account, String address, Map<String, String> means) {
+        SignedIn person = account.signedIn();
+        accounts.signedIn(account.id().value(), clock.instant());
+        var entered = AuditEvent.done("accounts.signed-in", "account:" + account.id())
+                .with(means)
+                .with(Map.of("address", address));
+        actingAs(person, () -> audit.record(entered));
+        return new SignInAnswer.Welcome(person);
+    }
+
+    private SignInAnswer answer(Supplier<SignInAnswer> work) {
+        SignInAnswer answer = transaction.execute(status -> work.get());
         return answer == null ? new SignInAnswer.Refused() : answer;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.overread.accounts.ProofMeans;
 import org.overread.accounts.SignedIn;
 import org.overread.audit.AuditEvent;
 import org.overread.audit.AuditTrail;
@@ -193,14 +194,15 @@ class ReadingBook {
         requireFresh(reading, expected);
         var answers = complete(reading);
         Instant now = now();
-        reading.sign(reader.name(), basis.toSign(reading.study()), now);
+        ProofMeans proof = basis.requireProof();
+        reading.sign(reader.name(), basis.now(reading.study()), now);
         String hash = basis.seal(reading, answers);
         reading.seal(hash);
         tasks.requireOpen(reading.round());
         Reading signed = readings.saveAndFlush(reading);
         entries.seal(id, hash, answers.verdicts());
         reading.assignment().ifPresent(assignment -> tasks.done(assignment, now));
-        trail.record(event("reading.signed", signed).with(Map.of("signature", hash)));
+        trail.record(event("reading.signed", signed).with(Map.of("signature", hash, "proof", proof.word())));
         contradictions.signed(signed.study(), answers.verdicts());
         return sheet(signed);
     }

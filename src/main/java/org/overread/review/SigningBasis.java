@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.overread.accounts.ProofDesk;
+import org.overread.accounts.ProofMeans;
 import org.overread.catalog.ReportPart;
 import org.overread.catalog.StudyCatalog;
 import org.overread.catalog.StudyDetail;
@@ -28,12 +29,11 @@ class SigningBasis {
         catalog.study(study);
     }
 
-    /// What a signature of the study rests on now. Only somebody who has just proved who they are signs.
+    /// By what the signed-in person has just proved to be the one: nobody else signs.
     ///
-    /// @throws org.overread.accounts.ProofNeeded if the signed-in person has to prove it first
-    Basis toSign(StudyId study) {
-        proofs.require();
-        return now(study);
+    /// @throws org.overread.accounts.ProofNeeded if the person has to prove it first
+    ProofMeans requireProof() {
+        return proofs.require();
     }
 
     /// The seal of a signed reading, from all that it rests on and says as the database has it.
@@ -50,7 +50,8 @@ class SigningBasis {
                 sealed);
     }
 
-    private Basis now(StudyId id) {
+    /// What a signature of the study rests on now.
+    Basis now(StudyId id) {
         StudyDetail study = catalog.study(id);
         String report = study.report().stream().map(ReportPart::sha256).collect(Collectors.joining(" "));
         return new Basis(study.summary().uid(), report);

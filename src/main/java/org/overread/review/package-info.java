@@ -6,6 +6,7 @@
             "labels",
             "audit",
             "accounts",
+            "accounts::ui",
             "catalog",
             "contradictions",
             "contradictions::rules",

@@ -58,10 +58,20 @@ final class Portal implements AutoCloseable {
         signIn(page, people.getOrDefault(page.context(), ""));
     }
 
-    private static void signIn(Page page, String email) {
+    /// The person of this browser enters the password, on the sign-in page in front, and may have more to do.
+    void enterPassword(Page page) {
+        page.waitForSelector("#sign-in");
+        enterPassword(page, people.getOrDefault(page.context(), ""));
+    }
+
+    private static void enterPassword(Page page, String email) {
         page.locator("input[name=username]").fill(email);
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("#sign-in button[type=submit]").click();
+    }
+
+    private static void signIn(Page page, String email) {
+        enterPassword(page, email);
         page.waitForURL(url -> !url.contains("/login"));
     }
 

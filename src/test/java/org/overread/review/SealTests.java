@@ -112,6 +112,17 @@ abstract class SealTests {
     }
 
     @Test
+    void the_trail_says_by_what_the_signer_proved_to_be_the_one() {
+        sign();
+
+        assertThat(jdbc.sql("select details from audit_entry where object = ? and action = 'reading.signed'")
+                        .param("reading:" + reading)
+                        .query(String.class)
+                        .single())
+                .contains("proof", "password");
+    }
+
+    @Test
     void a_correction_is_signed_as_one() {
         sign();
         reading = as(() -> desk.amend(reading, "Saw the fracture later")).id();

@@ -31,11 +31,13 @@ class PasswordSignIn implements AuthenticationProvider {
         return switch (desk.signIn(attempt.getName(), password, address)) {
             case SignInAnswer.Welcome welcome -> signedIn(welcome.person());
             case SignInAnswer.Refused _ -> throw new BadCredentialsException("Refused");
+            case SignInAnswer.PasskeyNext next -> throw new PasskeyAsked(next.half());
             case SignInAnswer.Wait soon -> throw new TooManyAttempts(soon.time());
         };
     }
 
-    private static Authentication signedIn(SignedIn person) {
+    /// What lies in the session of somebody who has come in.
+    static Authentication signedIn(SignedIn person) {
         var authorities = AuthorityUtils.createAuthorityList(
                 person.roles().stream().map(Role::authority).toList());
         var token = UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);

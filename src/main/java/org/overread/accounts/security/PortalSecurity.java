@@ -53,6 +53,7 @@ class PortalSecurity {
                 // Vaadin's own rule would also let the sign-in form pass without its token.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest))
                 .formLogin(form -> form.loginPage("/login").failureHandler(new RefusedAtTheDoor()))
+                .with(new PasskeySignIn.Door(desk), door -> {})
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login", "/login?bye")

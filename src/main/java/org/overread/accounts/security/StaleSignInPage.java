@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// A sign-in page that stood open until its session was gone holds a token that nobody knows any more. Instead of an
@@ -14,7 +15,8 @@ class StaleSignInPage extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean signsIn = "POST".equals(request.getMethod())
-                && (request.getContextPath() + "/login").equals(request.getRequestURI());
+                && Stream.of("/login", PasskeySignIn.ADDRESS)
+                        .anyMatch(door -> (request.getContextPath() + door).equals(request.getRequestURI()));
         if (signsIn && request.getSession(false) == null) {
             response.sendRedirect(request.getContextPath() + "/login?stale");
         } else {

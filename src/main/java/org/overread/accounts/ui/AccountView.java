@@ -16,6 +16,8 @@ import java.util.Set;
 import org.overread.accounts.AccountRefusal;
 import org.overread.accounts.CurrentAccount;
 import org.overread.accounts.OwnAccount;
+import org.overread.accounts.PasskeyDesk;
+import org.overread.accounts.ProofDesk;
 import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
 import org.overread.accounts.TokenDesk;
@@ -24,7 +26,7 @@ import org.overread.shell.Card;
 import org.overread.shell.Notice;
 import org.overread.shell.PageHeader;
 
-/// A person's own page: who the portal takes them for, another password, access tokens.
+/// A person's own page: who the portal takes them for, another password, passkeys, access tokens.
 @Route("account")
 @PermitAll
 @StyleSheet("styles/accounts.css")
@@ -37,12 +39,18 @@ class AccountView extends Div implements HasDynamicTitle {
     private final PasswordField present = new PasswordField();
     private final PasswordPair wanted = new PasswordPair();
 
-    AccountView(OwnAccount account, CurrentAccount current, TokenDesk tokens, Clock clock) {
+    AccountView(
+            OwnAccount account,
+            CurrentAccount current,
+            PasskeyDesk passkeys,
+            ProofDesk proofs,
+            TokenDesk tokens,
+            Clock clock) {
         this.account = account;
         addClassName("page");
         add(new PageHeader(getTranslation("shell.profile")));
         SignedIn person = current.require();
-        var columns = new Div(person(person), password());
+        var columns = new Div(person(person), password(), new PasskeysCard(passkeys, proofs));
         if (IMAGES.stream().anyMatch(person::is)) {
             columns.add(new TokensCard(tokens, clock));
         }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.VaadinServletRequest;
-import org.springframework.security.web.csrf.CsrfToken;
 
 /// A plain HTML form with e-mail, password and the token against forged requests.
 @Tag("form")
@@ -29,7 +27,7 @@ final class SignInForm extends HtmlContainer {
         button.addClassNames("btn", "primary", "tall");
         button.getElement().setAttribute("type", "submit");
         add(button);
-        addToken();
+        add(ForgeryToken.fields());
     }
 
     private NativeLabel field(String name, String label, String type, String autocomplete) {
@@ -45,16 +43,5 @@ final class SignInForm extends HtmlContainer {
         caption.addClassName("plain-field");
         caption.add(new Span(getTranslation(label)), input);
         return caption;
-    }
-
-    private void addToken() {
-        var request = VaadinServletRequest.getCurrent();
-        if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            var hidden = new Input();
-            hidden.setType("hidden");
-            hidden.getElement().setAttribute("name", token.getParameterName());
-            hidden.getElement().setAttribute("value", token.getToken());
-            add(hidden);
-        }
     }
 }

@@ -22,6 +22,7 @@ import org.overread.accounts.AccountRefusal;
 import org.overread.accounts.AccountState;
 import org.overread.accounts.AccountSummary;
 import org.overread.accounts.CurrentAccount;
+import org.overread.accounts.PasskeyDesk;
 import org.overread.accounts.Role;
 import org.overread.accounts.TokenDesk;
 import org.overread.shell.Badge;
@@ -42,12 +43,19 @@ class UsersView extends Div implements HasDynamicTitle {
     private final transient AccountDesk desk;
     private final transient AccountDirectory directory;
     private final transient TokenDesk tokens;
+    private final transient PasskeyDesk passkeys;
     private final transient CurrentAccount current;
     private final Grid<AccountSummary> grid = new Grid<>();
 
-    UsersView(AccountDesk desk, AccountDirectory directory, TokenDesk tokens, CurrentAccount current) {
+    UsersView(
+            AccountDesk desk,
+            AccountDirectory directory,
+            TokenDesk tokens,
+            PasskeyDesk passkeys,
+            CurrentAccount current) {
         this.desk = desk;
         this.tokens = tokens;
+        this.passkeys = passkeys;
         this.directory = directory;
         this.current = current;
         addClassNames("page", "fill");
@@ -127,6 +135,7 @@ class UsersView extends Div implements HasDynamicTitle {
         menu.addItem(
                 getTranslation("accounts.tokens.revoke-all"),
                 click -> act(() -> tokens.revokeAll(account.id()), "tokens-revoked"));
+        menu.addItem(getTranslation("accounts.passkeys.remove-all"), click -> removePasskeys(account));
         menu.addItem(getTranslation("accounts.disable"), click -> disable(account));
         return button;
     }
@@ -141,6 +150,10 @@ class UsersView extends Div implements HasDynamicTitle {
 
     private void disable(AccountSummary account) {
         new DisableDialog(account, () -> act(() -> desk.disable(account.id()), "disabled")).open();
+    }
+
+    private void removePasskeys(AccountSummary account) {
+        new RemovePasskeysDialog(account, () -> act(() -> passkeys.removeAll(account.id()), "passkeys-removed")).open();
     }
 
     /// Does something to an account, and says how it ended.

@@ -5,6 +5,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.overread.accounts.ProofNeeded;
+import org.overread.accounts.ui.ProofDialog;
 import org.overread.labels.LabelCode;
 import org.overread.review.ChangedElsewhere;
 import org.overread.review.IncompleteReading;
@@ -94,12 +95,23 @@ final class Blotter {
         } catch (UnnotedWarnings e) {
             new WarningsDialog(page, sitting.get(), e.warnings(), again).open();
         } catch (ProofNeeded e) {
-            new ProofDialog(page, sitting.get(), again).open();
+            sign(again);
         } catch (RuntimeException e) {
             LOG.error("A reading could not be signed or amended", e);
             Notice.error(page.getTranslation("review.sign.failed"));
         }
         return false;
+    }
+
+    /// Says what signing means, and asks for password or passkey.
+    private void sign(SerializableRunnable again) {
+        Sitting now = sitting.get();
+        boolean first = now.sheet().amendReason().isEmpty();
+        var words = new ProofDialog.Words(
+                page.getTranslation("review.proof.title", now.study().summary().code()),
+                page.getTranslation(first ? "review.proof.read" : "review.proof.amended"),
+                page.getTranslation("review.proof.accept"));
+        new ProofDialog(now.proofs(), words, again).open();
     }
 
     /// Shows what the database has by now.

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.overread.accounts.ProofAnswer;
 import org.overread.accounts.ProofDesk;
 import org.overread.catalog.Sight;
 import org.overread.catalog.StudyDetail;
@@ -158,9 +157,9 @@ final class Sitting {
         sheet = desk.sign(sheet.id(), sheet.revision());
     }
 
-    /// @param address of the reader's machine
-    ProofAnswer prove(String password, String address) {
-        return proofs.prove(password, address);
+    /// Where the reader proves to be the one, to sign.
+    ProofDesk proofs() {
+        return proofs;
     }
 
     void amend(String reason) {

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -101,6 +102,23 @@ class AccountPagesTest extends SpringBrowserlessTest {
         assertThat(find(TextField.class).id("token-secret").getValue()).startsWith("ovr_");
         assertThat(find(TokensCard.class).single().getElement().getTextRecursively())
                 .contains("Notebook", "dicomweb:read", "never used");
+    }
+
+    @Test
+    void who_has_no_passkey_is_told_what_one_is_good_for() {
+        signIn(SignInAs.someone(Role.ADMINISTRATOR));
+        navigate("account", AccountView.class);
+        assertThat(find(PasskeysCard.class).single().getElement().getTextRecursively())
+                .contains("You have no passkeys", "15 minutes");
+        assertThat(find(Checkbox.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_passkey_is_asked_of_nobody_whose_password_was_not_right() {
+        UI.getCurrent().navigate("login/passkey");
+        assertThat(find(LoginView.class).exists()).isTrue();
+        assertThat(find(Div.class).withClassName("alert").single().getElement().getTextRecursively())
+                .contains("Your session has ended");
     }
 
     @Test
