@@ -35,8 +35,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /// `async`, because an interrupt of a thread that reads or writes through H2's plain channel closes the file for
+    /// all threads, and with it the database, until the portal starts again.
     private String base() {
-        return "jdbc:h2:file:" + file.toString().replace(";", "\\;");
+        return "jdbc:h2:async:" + file.toString().replace(";", "\\;");
     }
 
     /// Where connections of this process join the open database; LOCK_TIMEOUT is in milliseconds.

@@ -14,15 +14,26 @@ final class WriterSeat {
     private static final int PATIENCE_SECONDS = 60;
     private final ReentrantLock seat = new ReentrantLock(true);
 
-    /// Waits for the seat. A thread that sits may take it again, for a transaction within the transaction.
+    /// Waits for the seat. A thread that sits may take it again, for a transaction within the transaction. An interrupt
+    /// does not end the wait: whoever is asked to stop still has to write down that it did.
     void take() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        boolean interrupted = false;
         try {
-            if (!seat.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new CannotCreateTransactionException("Another transaction has been writing for a minute");
+            while (true) {
+                try {
+                    if (seat.tryLock(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                        return;
+                    }
+                    throw new CannotCreateTransactionException("Another transaction has been writing for a minute");
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotCreateTransactionException("Interrupted while another transaction was writing", e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /// Gives each page its language and theme before anything is drawn, so that a dark page never flashes white, and
-/// says in the person's language when a session has ended.
+/// says in the person's language when a session has ended or the server is away.
 @Component
 class FirstPaint implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1;
@@ -33,6 +33,9 @@ class FirstPaint implements VaadinServiceInitListener {
             Locale language = appearance.language(ui.getSession());
             ui.getSession().setLocale(language);
             ui.setLocale(language);
+            var away = ui.getReconnectDialogConfiguration();
+            away.setDialogText(messages.getTranslation("shell.away.trying", language));
+            away.setDialogTextGaveUp(messages.getTranslation("shell.away.gave-up", language));
             ui.getPage().setColorScheme(appearance.theme(ui.getSession()).scheme());
         });
         service.setSystemMessagesProvider(info -> new FarewellWords(messages, info.getLocale()));

@@ -5,10 +5,11 @@ import static org.overread.testing.CatalogFixtures.aStudy;
 import static org.overread.testing.RoundFixtures.aPerson;
 import static org.overread.testing.RoundFixtures.aRound;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.overread.OverreadApplication;
 import org.overread.accounts.AccountDesk;
 import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
@@ -28,14 +29,14 @@ import org.overread.review.Submission;
 import org.overread.review.SubmitId;
 import org.overread.review.rounds.RoundDesk;
 import org.overread.testing.Entered;
+import org.overread.testing.PortalWithoutWeb;
 import org.overread.testing.SignInAs;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 
 /// The portal without its web server, in which four readers answer, comment, reveal and sign as fast as they can: two
 /// of them in blind rounds of their own, two what everybody reads. It first checks the audit trail and the seals that
-/// the run before left. Says `verdict <reading> <label> <verdict>`, `comment <reading> <text>` and `signed <reading>`
+/// the run before left. Arguments: the data folder, settings. Says `verdict <reading> <label> <verdict>`, `comment
+/// <reading> <text>` and `signed <reading>`
 /// when told that it is saved.
 public final class BusyReaders {
     private static final int READERS = 4;
@@ -55,14 +56,7 @@ public final class BusyReaders {
     }
 
     public static void main(String[] args) {
-        var context = new SpringApplicationBuilder(OverreadApplication.class)
-                .web(WebApplicationType.NONE)
-                .run(
-                        "--overread.home=" + args[0],
-                        "--logging.level.root=error",
-                        "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                                + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
-                                + "com.vaadin.flow.spring.VaadinScopesConfig");
+        var context = PortalWithoutWeb.start(Path.of(args[0]), Arrays.copyOfRange(args, 1, args.length));
         var check = SystemActor.call(context.getBean(AuditVerifier.class)::verify);
         if (!check.intact()) {
             throw new IllegalStateException("The audit trail is broken: " + check);

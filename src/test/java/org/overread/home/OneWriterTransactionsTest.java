@@ -128,6 +128,28 @@ class OneWriterTransactionsTest {
         assertThat(notes()).isEqualTo(1);
     }
 
+    @Test
+    void who_is_interrupted_while_waiting_or_before_still_writes() throws Exception {
+        List<Future<Boolean>> asked = new ArrayList<>();
+        writes(() -> {
+            for (int n = 0; n < 2; n++) {
+                asked.add(others.submit(() -> {
+                    Thread.currentThread().interrupt();
+                    writes(this::note);
+                    return Thread.interrupted();
+                }));
+            }
+            assertWaits(asked.getFirst());
+        });
+
+        for (Future<Boolean> one : asked) {
+            assertThat(one.get(SOON_SECONDS, TimeUnit.SECONDS))
+                    .as("it still knows that it was asked to stop")
+                    .isTrue();
+        }
+        assertThat(notes()).isEqualTo(2);
+    }
+
     private void writes(Runnable work) {
         transaction(false).executeWithoutResult(status -> work.run());
     }

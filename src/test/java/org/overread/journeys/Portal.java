@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.overread.accounts.AccountDesk;
 import org.overread.accounts.NewAccount;
 import org.overread.accounts.Role;
@@ -28,14 +29,26 @@ final class Portal implements AutoCloseable {
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final String address;
-    private final AccountDesk desk;
+    private final Consumer<NewAccount> register;
     private final Chromium chromium = new Chromium();
     private final List<String> errors = new ArrayList<>();
     private final Map<BrowserContext, String> people = new HashMap<>();
 
+    /// One that runs here, and makes accounts as they are wanted.
     Portal(int port, AccountDesk desk) {
+        this(port, account -> SystemActor.run(() -> desk.createReady(account)));
+    }
+
+    /// One that runs elsewhere; its people have their accounts.
+    Portal(int port) {
+        this(port, account -> {
+            throw new UnsupportedOperationException("No account can be made from outside");
+        });
+    }
+
+    private Portal(int port, Consumer<NewAccount> register) {
         this.address = "http://localhost:" + port;
-        this.desk = desk;
+        this.register = register;
     }
 
     /// Makes an account and signs in with it in a browser of its own.
@@ -45,7 +58,12 @@ final class Portal implements AutoCloseable {
 
     Page signedIn(String name, String locale, Role... roles) {
         String email = "person" + PEOPLE.incrementAndGet() + "@example.org";
-        SystemActor.run(() -> desk.createReady(new NewAccount(email, name, Set.of(roles), PASSWORD)));
+        register.accept(new NewAccount(email, name, Set.of(roles), PASSWORD));
+        return signedInAs(email, locale);
+    }
+
+    /// Signs in with an account that is there, in a browser of its own.
+    Page signedInAs(String email, String locale) {
         Page page = visitor(locale);
         signIn(page, email);
         people.put(page.context(), email);

@@ -12,11 +12,12 @@ final class Press {
 
     private Press() {}
 
-    /// Listens to presses of a button.
+    /// Listens to presses of a button. What lies around the button, such as its row, hears nothing of the click.
     static void on(NativeButton button, SerializableConsumer<SubmitId> pressed) {
         button.getElement()
                 .addEventListener("click", event -> pressed.accept(idOf(event)))
-                .addEventData(ID);
+                .addEventData(ID)
+                .stopPropagation();
     }
 
     private static SubmitId idOf(DomEvent event) {
