@@ -24,7 +24,7 @@ public final class TermFinder {
 
     /// Whether a word is the beginning of a longer one that belongs to a term, as an abbreviation is.
     public boolean knowsAsStump(String word) {
-        return word.length() >= SHORTEST_STUMP && !knows(word) && search.numbersBeginning(word).length > 0;
+        return word.length() >= SHORTEST_STUMP && !search.knows(word) && search.numbersBeginning(word).length > 0;
     }
 
     /// @return in the order of their first words

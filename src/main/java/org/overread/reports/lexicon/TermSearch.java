@@ -39,6 +39,11 @@ final class TermSearch {
         }
     }
 
+    /// Whether a word fits any form as it is spelt.
+    boolean knows(String word) {
+        return vocabulary.knows(word);
+    }
+
     int[] numbers(String word) {
         return vocabulary.numbers(word);
     }

@@ -58,6 +58,11 @@ final class Vocabulary {
         return numbers;
     }
 
+    /// Whether a word fits any form, spelling mistakes and look-alike letters left aside.
+    boolean knows(String word) {
+        return fits(word).length > 0;
+    }
+
     int[] numbersBeginning(String stump) {
         return Stream.of(inflected, beginnings)
                 .flatMap(forms -> forms.tailMap(stump, true).entrySet().stream()

@@ -29,6 +29,7 @@ final class Findings {
     private static final Set<LabelCode> SPREADING = Set.of(SUBARACHNOID, CSF_BREAK, FRACTURE);
 
     private static final List<String> NOMINATIVE = List.of("ая", "яя", "ое", "ее", "ые", "ый");
+    private static final List<String> LOCATED = List.of("слева", "справа", "в", "по");
     private static final int LONGEST_ABBREVIATION = 4;
 
     private final Passage passage;
@@ -180,10 +181,11 @@ final class Findings {
         if (term.asWritten()) {
             return true;
         }
-        return isAdjective(term.first() - 1) || isAbbreviation(term) && isAdjective(term.last() + 1);
+        return isAdjective(term.first() - 1)
+                || isAbbreviation(term) && (isAdjective(term.last() + 1) || passage.isAny(term.last() + 1, LOCATED));
     }
 
-    /// "СДГ прежняя": what cannot be inflected is told by the adjective behind it.
+    /// "СДГ прежняя", "САК в щели": what cannot be inflected is told by the adjective or place behind it.
     private boolean isAbbreviation(FoundTerm term) {
         return term.first() == term.last()
                 && passage.tokens().get(term.first()).text().length() <= LONGEST_ABBREVIATION;

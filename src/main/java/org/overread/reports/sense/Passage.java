@@ -15,6 +15,7 @@ import org.overread.reports.text.Token;
 /// One sentence with the terms found in it, cut into segments at commas, colons, brackets and dashes.
 final class Passage {
     private static final List<String> OR = List.of("или", "либо", "or");
+    private static final List<String> PREPOSITIONS = List.of("в", "во", "под", "над", "на", "in", "into", "under");
     private static final List<String> THAT = List.of("что", "чтобы", "that");
     private static final int FARTHEST_ALTERNATIVE = 6;
 
@@ -126,6 +127,11 @@ final class Passage {
     boolean opensList(FoundTerm term) {
         int next = term.last() + 1;
         return next < tokens.size() && tokens.get(next).is(':');
+    }
+
+    /// Whether a segment goes on with places: ", под оболочки и в желудочки".
+    boolean beginsWithPreposition(int segment) {
+        return isAny(firstToken(segment) + 1, PREPOSITIONS);
     }
 
     boolean opensColon(int segment) {

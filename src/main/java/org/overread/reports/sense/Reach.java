@@ -56,7 +56,7 @@ final class Reach {
         int segment = passage.segment(cue.first());
         int opened = opening(cue);
         int stop = Math.max(previousBut(cue.first()), opened);
-        int firstSegment = passage.answers(cue) ? segment - 1 : segment;
+        int firstSegment = subject(segment, cue);
         if (refersBack(segment, cue)) {
             firstSegment = named(segment);
         }
@@ -72,6 +72,16 @@ final class Reach {
                 .filter(one ->
                         one.anchor() < cue.first() && one.anchor() > stop && passage.segment(one.anchor()) >= begin)
                 .toList();
+    }
+
+    /// The segment that holds what a cue behind its finding speaks of.
+    private int subject(int segment, FoundTerm cue) {
+        boolean answers = passage.answers(cue) || passage.standsAlone(cue) && passage.opensBracket(segment);
+        if (answers) {
+            return Math.max(0, segment - 1);
+        }
+        boolean goesOn = !segments.hasFinding(segment) && passage.beginsWithPreposition(segment);
+        return goesOn && !segments.isClosed(named(segment)) ? named(segment) : segment;
     }
 
     /// Findings of the nearest earlier segment that names any, for a cue in a segment that names none: "a dense focus,
