@@ -34,6 +34,13 @@ final class BrowserAuthenticator {
         tools.send("WebAuthn.setUserVerified", wanted);
     }
 
+    /// Whether it answers at once from now on, or waits for somebody to touch it.
+    void answers(boolean atOnce) {
+        JsonObject wanted = about();
+        wanted.addProperty("enabled", atOnce);
+        tools.send("WebAuthn.setAutomaticPresenceSimulation", wanted);
+    }
+
     /// How many passkeys it holds.
     int passkeys() {
         return tools.send("WebAuthn.getCredentials", about())

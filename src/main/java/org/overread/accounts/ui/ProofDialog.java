@@ -47,6 +47,8 @@ public final class ProofDialog extends Dialog {
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()));
         if (withPassword) {
             askForPassword(words);
+        } else {
+            passkey.makePrimary();
         }
         add(passkey);
         addOpenedChangeListener(opened -> {
