@@ -14,12 +14,11 @@ import org.overread.agreement.statistics.Bootstrap;
 import org.overread.agreement.statistics.LabelAgreement;
 import org.overread.catalog.Sight;
 import org.overread.catalog.StudyId;
-import org.overread.home.SystemActor;
 import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
 import org.overread.review.AnchorShift;
 import org.overread.review.Read;
-import org.overread.review.Reads;
+import org.overread.review.ReadRows;
 import org.overread.review.rounds.ReadKind;
 import org.overread.review.rounds.RoundId;
 import org.overread.review.rounds.RoundState;
@@ -34,12 +33,13 @@ public class AgreementDesk {
     public static final String POOLED = "all";
 
     private final ReadRounds rounds;
-    private final Reads reads;
+    private final ReadRows reads;
     private final StudySources sources;
     private final ReportValues reports;
     private final CurrentAccount account;
 
-    AgreementDesk(ReadRounds rounds, Reads reads, StudySources sources, ReportValues reports, CurrentAccount account) {
+    AgreementDesk(
+            ReadRounds rounds, ReadRows reads, StudySources sources, ReportValues reports, CurrentAccount account) {
         this.rounds = rounds;
         this.reads = reads;
         this.sources = sources;
@@ -129,7 +129,6 @@ public class AgreementDesk {
             return Optional.empty();
         }
         // The others' answers are compared with here and never handed out.
-        return SystemActor.call(
-                () -> Optional.of(ReaderFigures.of(reader, RoundReads.of(reads.of(round)), reads.known(round))));
+        return Optional.of(ReaderFigures.of(reader, RoundReads.of(reads.of(round)), reads.known(round)));
     }
 }

@@ -14,6 +14,7 @@ public final class SystemActor {
     private SystemActor() {}
 
     /// Does something as the portal itself and restores who was signed in before.
+    /// Not for the work of a page: there the page's session says who is signed in, and this changes nothing.
     public static <T> T call(Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(

@@ -1,22 +1,15 @@
 package org.overread.review;
 
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.overread.accounts.AccountId;
 import org.overread.accounts.CurrentAccount;
-import org.overread.catalog.Sight;
 import org.overread.catalog.StudyId;
 import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
-import org.overread.review.rounds.ReadKind;
 import org.overread.review.rounds.RoundId;
 import org.overread.review.rounds.RoundState;
 import org.overread.review.rounds.Tasks;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,32 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// The raw reads of a round, for statistics: only of readings that were signed, each in its latest signed version.
 @Service
 public class Reads {
-    private static final String SIGNED = """
-            select r.study_id, r.reader_id, coalesce(a.kind, 'ORDINARY') as kind, v.label_code, v.verdict,
-              'REGISTRY' as phase, coalesce(t.millis, 0) as millis
-            from reading r
-            left join reading_time t on t.reading_id = r.id
-            join signed_verdict v on v.reading_id = r.id
-            left join assignment a on a.id = r.assignment_id
-            where r.round_id = :round and r.state = 'SIGNED'
-              and not exists (select 1 from reading n where n.amends = r.id and n.state = 'SIGNED')""";
-
-    /// The answers of earlier phases belong to the first version: an amendment sees everything from the beginning.
-    private static final String SEALED = """
-            select first.study_id, first.reader_id, coalesce(a.kind, 'ORDINARY') as kind, v.label_code, v.verdict, v.phase,
-              coalesce(t.millis, 0) as millis
-            from reading first
-            left join reading_time t on t.reading_id = first.id
-            join sealed_verdict v on v.reading_id = first.id
-            left join assignment a on a.id = first.assignment_id
-            where first.round_id = :round and first.version = 1 and first.state = 'SIGNED'""";
-
-    private final JdbcClient jdbc;
+    private final ReadRows rows;
     private final CurrentAccount account;
     private final Tasks tasks;
 
-    Reads(JdbcClient jdbc, CurrentAccount account, Tasks tasks) {
-        this.jdbc = jdbc;
+    Reads(ReadRows rows, CurrentAccount account, Tasks tasks) {
+        this.rows = rows;
         this.account = account;
         this.tasks = tasks;
     }
@@ -58,7 +31,7 @@ public class Reads {
     @PreAuthorize("hasRole('COORDINATOR')")
     @Transactional(readOnly = true)
     public List<Read> of(RoundId round) {
-        return reads(round);
+        return rows.of(round);
     }
 
     /// The signed-in reader's own reads; none before the round is closed.
@@ -67,7 +40,7 @@ public class Reads {
     public List<Read> own(RoundId round) {
         AccountId reader = account.require().id();
         return tasks.round(round).state() == RoundState.CLOSED
-                ? reads(round).stream()
+                ? rows.of(round).stream()
                         .filter(read -> read.reader().equals(reader))
                         .toList()
                 : List.of();
@@ -77,26 +50,6 @@ public class Reads {
     @PreAuthorize("hasRole('COORDINATOR')")
     @Transactional(readOnly = true)
     public Map<StudyId, Map<LabelCode, Verdict>> known(RoundId round) {
-        Map<StudyId, Map<LabelCode, Verdict>> known = new HashMap<>();
-        jdbc.sql("select study_id, label_code, verdict from sentinel_answer where round_id = ?")
-                .param(round.value())
-                .query((RowCallbackHandler) row -> known.computeIfAbsent(
-                                new StudyId(row.getObject("study_id", UUID.class)), key -> new HashMap<>())
-                        .put(new LabelCode(row.getString("label_code")), Verdict.valueOf(row.getString("verdict"))));
-        return known;
-    }
-
-    private List<Read> reads(RoundId round) {
-        return jdbc.sql(SIGNED + " union all " + SEALED + " order by 1, 2, 3, 4, 6")
-                .param("round", round.value())
-                .query((row, number) -> new Read(
-                        new StudyId(row.getObject("study_id", UUID.class)),
-                        new AccountId(row.getObject("reader_id", UUID.class)),
-                        new LabelCode(row.getString("label_code")),
-                        Verdict.valueOf(row.getString("verdict")),
-                        Sight.valueOf(row.getString("phase")),
-                        ReadKind.valueOf(row.getString("kind")),
-                        Duration.ofMillis(row.getLong("millis"))))
-                .list();
+        return rows.known(round);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everything that is said about the agreement of readers on one label.
 ///
@@ -45,6 +46,13 @@ public record LabelAgreement(
                 polarity.map(it -> new SpecificAgreement(ratings, it.present()).estimate(bootstrap)),
                 polarity.map(it -> new SpecificAgreement(ratings, it.absent()).estimate(bootstrap)),
                 pairs(ratings));
+    }
+
+    /// The figures of all readers together.
+    public Stream<Estimate> figures() {
+        return Stream.concat(
+                Stream.of(rawAgreement, fleissKappa, gwetAc1, krippendorffAlpha),
+                Stream.of(positiveAgreement, negativeAgreement).flatMap(Optional::stream));
     }
 
     private static List<PairAgreement> pairs(Ratings ratings) {

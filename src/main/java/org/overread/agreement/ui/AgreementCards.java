@@ -14,6 +14,7 @@ import org.overread.agreement.SourceAccuracy;
 import org.overread.agreement.statistics.Accuracy;
 import org.overread.agreement.statistics.AgreementStudy;
 import org.overread.agreement.statistics.Bootstrap;
+import org.overread.agreement.statistics.LabelAgreement;
 import org.overread.agreement.statistics.PairAgreement;
 import org.overread.agreement.statistics.Proportion;
 import org.overread.labels.LabelSet;
@@ -47,7 +48,8 @@ final class AgreementCards extends Composite<Div> {
                 source("report", round.reports()),
                 headline(round));
         cards.addClassName("agreement-cards");
-        getContent().add(Card.titledWith(getTranslation("agreement.per-label"), aside, wide), cards);
+        var reasons = FigureText.reasons(study.labels().stream().flatMap(LabelAgreement::figures));
+        getContent().add(Card.titledWith(getTranslation("agreement.per-label"), aside, wide, reasons), cards);
         if (!round.shifts().isEmpty()) {
             cards.addComponentAtIndex(2, shifts(round.shifts()));
         }

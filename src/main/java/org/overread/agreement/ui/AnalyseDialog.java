@@ -99,7 +99,11 @@ final class AnalyseDialog extends Dialog {
                 study.readers().size(),
                 study.reads(),
                 Bootstrap.STANDARD.resamples()));
-        result.add(summary, table, json(name, study));
+        result.add(
+                summary,
+                table,
+                FigureText.reasons(study.labels().stream().flatMap(LabelAgreement::figures)),
+                json(name, study));
     }
 
     private FigureText none() {

@@ -1,9 +1,11 @@
 package org.overread.agreement.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.overread.agreement.statistics.Estimate;
 import org.overread.agreement.statistics.Interval;
 
@@ -26,6 +28,23 @@ final class FigureText extends Span {
             case Estimate.NotDefined none ->
                 add(because(getTranslation("agreement.not-defined"), "agreement.why." + key(none.why())));
         }
+    }
+
+    /// Why figures among these are not defined, each reason once, to stand below their table; empty if all are.
+    static Div reasons(Stream<Estimate> figures) {
+        var reasons = new Div();
+        figures.flatMap(one -> one instanceof Estimate.NotDefined none ? Stream.of(none.why()) : Stream.empty())
+                .distinct()
+                .forEach(why -> reasons.add(new Div(quiet(because(reasons, why)))));
+        return reasons;
+    }
+
+    /// Within a sentence: "not defined, because all answers are the same …", without a full stop.
+    static String because(Component page, Estimate.Why why) {
+        String reason = page.getTranslation("agreement.why." + key(why));
+        return page.getTranslation(
+                "agreement.not-defined.because",
+                reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1, reason.length() - 1));
     }
 
     static Span count(int number) {

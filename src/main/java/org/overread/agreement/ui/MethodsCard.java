@@ -75,9 +75,7 @@ final class MethodsCard extends Composite<Div> {
                         + defined.interval()
                                 .map(interval -> " (" + FigureText.range(interval, getLocale()) + ")")
                                 .orElse("");
-            case Estimate.NotDefined none ->
-                getTranslation("agreement.not-defined") + " ("
-                        + getTranslation("agreement.why." + FigureText.key(none.why())) + ")";
+            case Estimate.NotDefined none -> FigureText.because(this, none.why());
         };
     }
 }
