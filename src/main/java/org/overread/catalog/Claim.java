@@ -15,5 +15,15 @@ public enum Claim {
     /// Oldest patient, years.
     AGE_MAX,
     WITH_PATHOLOGY,
-    WITHOUT_PATHOLOGY
+    WITHOUT_PATHOLOGY,
+    /// First day on which studies were made, counted in days from 1 January 1970. The catalog keeps no days of studies,
+    /// so this and the next are only declared.
+    COLLECTED_FROM,
+    /// Last such day.
+    COLLECTED_TO;
+
+    /// Whether its figure is a day.
+    public boolean isDay() {
+        return this == COLLECTED_FROM || this == COLLECTED_TO;
+    }
 }

@@ -15,10 +15,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.overread.accounts.CurrentAccount;
 import org.overread.accounts.Role;
 import org.overread.accounts.SignedIn;
+import org.overread.catalog.DatasetId;
 import org.overread.catalog.DatasetOverview;
 import org.overread.catalog.DatasetSummary;
 import org.overread.catalog.DatasetSurvey;
@@ -27,6 +29,8 @@ import org.overread.catalog.ui.DeclaredFound;
 import org.overread.contradictions.CheckDesk;
 import org.overread.contradictions.ContradictionBook;
 import org.overread.contradictions.ContradictionWords;
+import org.overread.contradictions.KindCount;
+import org.overread.contradictions.rules.ContradictionKind;
 import org.overread.shell.Badge;
 import org.overread.shell.Card;
 import org.overread.shell.DateStyle;
@@ -109,7 +113,12 @@ class DatasetView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         boolean keptBack = overview.labels().isEmpty();
         var plots = new DatasetPlots(this, overview, survey.figures(dataset.id()));
         var cards = new Div(
-                area("declared", new DeclaredFound(overview.declared(), overview.found())),
+                area(
+                        "declared",
+                        new DeclaredFound(
+                                overview.declared(),
+                                overview.found(),
+                                keptBack ? OptionalInt.empty() : outside(dataset.id()))),
                 area("labels", keptBack ? later() : plots.labels()),
                 area("together", keptBack ? later() : plots.together()),
                 area("ages", plots.ages()),
@@ -120,6 +129,17 @@ class DatasetView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 area("about", new AboutDataset(dataset.demo())));
         cards.addClassName("dataset-cards");
         add(header, cards);
+    }
+
+    /// Studies dated outside the period of the README; empty while nothing was compared.
+    private OptionalInt outside(DatasetId dataset) {
+        List<KindCount> kinds = tools.book().kinds(dataset);
+        return kinds.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(kinds.stream()
+                        .filter(kind -> kind.kind() == ContradictionKind.DATE_OUTSIDE_PERIOD)
+                        .mapToInt(KindCount::studies)
+                        .sum());
     }
 
     /// In place of figures that would tell a blind reader something of the studies that are still to be read.

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.overread.catalog.Claim;
 
-/// Reads the figures that a dataset's README declares in its overview table, in English or Russian.
+/// Reads what a dataset's README declares, in English or Russian: the figures of its overview table, and the period in
+/// which the studies were made.
 public final class ReadmeClaims {
     private static final Pattern ROW = Pattern.compile("^\\s*\\|([^|]*)\\|([^|]*)\\|", Pattern.MULTILINE);
     private static final Pattern WOMEN_FIRST = Pattern.compile("\\(\\s*(f|ж)[^/)]*/");
@@ -19,6 +20,10 @@ public final class ReadmeClaims {
     public static Map<Claim, Integer> read(List<String> texts) {
         Map<Claim, Integer> claims = new EnumMap<>(Claim.class);
         texts.forEach(text -> parse(text).forEach(claims::putIfAbsent));
+        CollectionPeriod.read(texts).ifPresent(period -> {
+            claims.put(Claim.COLLECTED_FROM, Math.toIntExact(period.from().toEpochDay()));
+            claims.put(Claim.COLLECTED_TO, Math.toIntExact(period.to().toEpochDay()));
+        });
         return claims;
     }
 

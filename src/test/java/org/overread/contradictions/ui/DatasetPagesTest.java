@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ import org.overread.contradictions.ContradictionBook;
 import org.overread.contradictions.ContradictionState;
 import org.overread.contradictions.rules.ContradictionKind;
 import org.overread.ingest.checks.Severity;
+import org.overread.ingest.folder.ReadmeClaims;
 import org.overread.testing.OnH2;
 import org.overread.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +85,19 @@ class DatasetPagesTest extends SpringBrowserlessTest {
                 .extracting(Anchor::getHref)
                 .contains("contradictions?dataset=" + dataset + "&kind=registry-present-report-absent");
         assertThat(find(DatasetView.class).single().getElement().getOuterHTML()).doesNotContain("<img src=x");
+    }
+
+    @Test
+    void the_declared_period_stands_beside_how_many_studies_lie_outside_it() {
+        SignInAs.doAs(
+                SignInAs.someone(Role.COORDINATOR),
+                () -> intake.declare(
+                        dataset, ReadmeClaims.read(List.of("Data were collected between 05.05.2020 and 08.01.2023."))));
+        signIn(Role.COORDINATOR);
+        navigate("dataset/" + dataset, DatasetView.class);
+
+        String page = find(DatasetView.class).single().getElement().getTextRecursively();
+        assertThat(page).contains("Collection period", "5 May 2020 – 8 Jan 2023", "dated outside it: 0");
     }
 
     @Test
