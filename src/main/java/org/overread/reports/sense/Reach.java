@@ -11,6 +11,7 @@ import org.overread.reports.lexicon.TermKind;
 /// measures something, that has a cue of its own, or whose finding stands in the nominative.
 final class Reach {
     private static final List<String> PLURAL = List.of("ны", "ты", "ют", "ются", "ятся");
+    private static final int SHORTEST_CUE_CUT = 3;
     private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщ";
 
     private final Passage passage;
@@ -182,7 +183,8 @@ final class Reach {
         int next = cue.last() + 1;
         String word = passage.tokens().get(cue.last()).text();
         return PLURAL.stream().anyMatch(word::endsWith)
-                || next < passage.size()
+                || word.length() > SHORTEST_CUE_CUT
+                        && next < passage.size()
                         && passage.tokens().get(next).is('.')
                         && CONSONANTS.indexOf(word.charAt(word.length() - 1)) >= 0;
     }
