@@ -1,0 +1,85 @@
+package org.overread.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.overread.durability.PortalDatabase;
+
+/// The server dies under an open page and starts again: the reader goes on, is told how it stands, and is led back.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RestartJourneyIT {
+    private static final String READER = "patient@example.org";
+    private static final double PATIENCE_MS = 60_000;
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS);
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void keys_pressed_while_the_server_is_away_are_saved_when_it_is_back() throws Exception {
+        FilledPortal.fill(home, 3, List.of(READER), List.of());
+        aStopLeavesNothingRunning();
+        int port = PortalProcess.freePort();
+        try (var portal = new Portal(port);
+                var first = PortalProcess.ofClasses(home, port, List.of()).healthy()) {
+            Page page = portal.signedInAs(READER, "ru-RU");
+            // The first page of a portal that has just started.
+            page.locator(".preview").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
+            page.keyboard().press("n");
+            var reading = new ReadingPage(page);
+            reading.waitUntilOpen();
+            List<String> labels = reading.labels();
+            reading.answer(labels.get(0), "Нет");
+            assertThat(page.locator(".lrow.on")).hasAttribute("data-label", labels.get(1));
+
+            first.kill();
+            page.keyboard().press("u");
+            page.keyboard().press("u");
+            assertThat(page.locator("reading-journal")).containsText("ожидает изменений: 2", PATIENTLY);
+            assertThat(page.locator("vaadin-connection-indicator")).containsText("Сервер не отвечает", PATIENTLY);
+            Portal.picture(page, "server-away");
+
+            try (var second = PortalProcess.ofClasses(home, port, List.of()).healthy()) {
+                comesBack(portal, page, labels);
+                assertThat(second.isAlive()).isTrue();
+            }
+        }
+    }
+
+    private static void comesBack(Portal portal, Page page, List<String> labels) {
+        String study = page.url();
+        page.waitForURL(url -> url.contains("/login"), new Page.WaitForURLOptions().setTimeout(PATIENCE_MS));
+        portal.signInAgain(page);
+        assertThat(page.url()).startsWith(study);
+        assertThat(page.locator("reading-journal")).containsText("Сохранено", PATIENTLY);
+        stands(page, labels.get(0), "ABSENT");
+        stands(page, labels.get(1), "UNCERTAIN");
+        stands(page, labels.get(2), "UNCERTAIN");
+        Locator pressed = page.locator(".lrow .seg button[aria-pressed=true]");
+        assertThat(pressed).hasCount(3);
+    }
+
+    private static void stands(Page page, String label, String verdict) {
+        assertThat(page.locator(".lrow[data-label=" + label + "] .seg button[data-value=" + verdict + "]"))
+                .hasAttribute("aria-pressed", "true");
+    }
+
+    /// The comparison of sources that an import begins is stopped with the portal, and says so.
+    private void aStopLeavesNothingRunning() throws Exception {
+        try (var database = PortalDatabase.in(home)) {
+            assertThat(database.column("select state from check_run"))
+                    .isNotEmpty()
+                    .doesNotContain("RUNNING");
+        }
+    }
+}
