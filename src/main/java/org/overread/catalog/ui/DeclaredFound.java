@@ -58,8 +58,8 @@ public final class DeclaredFound extends Composite<Div> {
 
     /// When the studies were made. Headers may hold no day at all, so a study outside is told, and none proves nothing.
     private void period(Map<Claim, Integer> declared, OptionalInt outside) {
-        Optional<String> said = day(declared, Claim.COLLECTED_FROM)
-                .flatMap(from -> day(declared, Claim.COLLECTED_TO).map(to -> from + " – " + to));
+        Optional<Component> said = day(declared, Claim.COLLECTED_FROM)
+                .flatMap(from -> day(declared, Claim.COLLECTED_TO).map(to -> lines(from + " –", to)));
         boolean counted = said.isPresent() && outside.isPresent();
         boolean differs = counted && outside.getAsInt() > 0;
         differing += differs ? 1 : 0;
@@ -67,9 +67,16 @@ public final class DeclaredFound extends Composite<Div> {
                 counted ? Optional.of(getTranslation("catalog.outside", outside.getAsInt())) : Optional.empty();
         table.row(
                 getTranslation("catalog.claim.period"),
-                text(said, "catalog.not-stated"),
+                said.orElseGet(() -> text(Optional.empty(), "catalog.not-stated")),
                 text(told, "catalog.not-counted"),
                 differs ? verdict(true) : counted ? new Span() : unchecked());
+    }
+
+    /// One below the other, which leaves room for the verdict.
+    private static Component lines(String first, String second) {
+        var lines = new Div(new Div(first), new Div(second));
+        lines.addClassName("med");
+        return lines;
     }
 
     private Optional<String> day(Map<Claim, Integer> declared, Claim claim) {
