@@ -33,6 +33,7 @@ class CheckRunner {
     private final LexiconInForce lexicon;
     private final Clock clock;
     private final Set<DatasetId> waiting = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopping;
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("contradictions").daemon().factory());
 
@@ -49,7 +50,9 @@ class CheckRunner {
         if (waiting.add(dataset)) {
             background.execute(() -> {
                 waiting.remove(dataset);
-                now(dataset, by);
+                if (!stopping) {
+                    now(dataset, by);
+                }
             });
         }
     }
@@ -77,7 +80,7 @@ class CheckRunner {
         CheckState state = CheckState.FAILED;
         try {
             boolean whole = work.compare(dataset, studies, reader, new News(id, studies.size()));
-            state = whole ? CheckState.DONE : CheckState.CANCELLED;
+            state = whole ? CheckState.DONE : stopping ? CheckState.INTERRUPTED : CheckState.CANCELLED;
         } catch (InterruptedException e) {
             state = CheckState.INTERRUPTED;
         } catch (RuntimeException e) {
@@ -92,10 +95,12 @@ class CheckRunner {
         return RuleBook.VERSION + " " + reader.version();
     }
 
-    /// What was written stays; the next start goes on from there.
+    /// What was written stays; the next start goes on from there. Nobody is interrupted: an interrupt in the middle of
+    /// a read or write would close the embedded database for all.
     @PreDestroy
     void stop() throws InterruptedException {
-        background.shutdownNow();
+        stopping = true;
+        background.shutdown();
         if (!background.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
             LOG.warn("The comparison did not stop in time; the next start goes on with it");
         }
@@ -114,6 +119,9 @@ class CheckRunner {
 
         @Override
         public boolean after(int done, int changed) {
+            if (stopping) {
+                return false;
+            }
             Instant now = clock.instant();
             if (done < total && Duration.between(last, now).compareTo(BETWEEN_NEWS) < 0) {
                 return true;

@@ -63,10 +63,11 @@ class CheckWork {
         try (ExecutorService threads = Executors.newFixedThreadPool(
                 Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
                 Thread.ofPlatform().name("compare-", 1).daemon().factory())) {
+            var ahead = new Ahead(threads, studies, background);
             try {
-                return pageByPage(dataset, new Ahead(threads, studies, background), changed, watcher);
+                return pageByPage(dataset, ahead, changed, watcher);
             } finally {
-                threads.shutdownNow();
+                ahead.forget();
             }
         }
     }
@@ -139,6 +140,12 @@ class CheckWork {
             } catch (ExecutionException e) {
                 throw new IllegalStateException("A page of studies could not be compared", e.getCause());
             }
+        }
+
+        /// Leaves out what has not begun. What has begun comes to its end: it reads the database, which an interrupt
+        /// would close for all.
+        void forget() {
+            waiting.forEach(page -> page.cancel(false));
         }
 
         private void submit() {

@@ -35,10 +35,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /// `async`, because an interrupt of a thread that reads or writes through H2's plain channel closes the file for
-    /// all threads, and with it the database, until the portal starts again.
+    /// The plain file, although an interrupt of a thread that reads or writes in it closes it for all threads: through
+    /// H2's asynchronous file, kill -9 lost acknowledged commits.
     private String base() {
-        return "jdbc:h2:async:" + file.toString().replace(";", "\\;");
+        return "jdbc:h2:file:" + file.toString().replace(";", "\\;");
     }
 
     /// Where connections of this process join the open database; LOCK_TIMEOUT is in milliseconds.

@@ -14,30 +14,40 @@ final class WriterSeat {
     private static final int PATIENCE_SECONDS = 60;
     private final ReentrantLock seat = new ReentrantLock(true);
 
-    /// Waits for the seat. A thread that sits may take it again, for a transaction within the transaction. An interrupt
-    /// does not end the wait: whoever is asked to stop still has to write down that it did.
+    /// Whether whoever sits was asked to stop; only they read and write it.
+    private boolean asked;
+
+    /// Waits for the seat. A thread that sits may take it again, for a transaction within the transaction.
+    ///
+    /// A thread that is interrupted before or while it waits goes on, and is interrupted again once it has left:
+    /// whoever is asked to stop still writes down that it did, and H2 closes its file under an interrupted writer.
     void take() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    if (seat.tryLock(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                        return;
-                    }
-                    throw new CannotCreateTransactionException("Another transaction has been writing for a minute");
-                } catch (InterruptedException e) {
-                    interrupted = true;
+        boolean interrupted = Thread.interrupted();
+        while (true) {
+            try {
+                if (seat.tryLock(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    asked |= interrupted;
+                    return;
                 }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
             }
         }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        throw new CannotCreateTransactionException("Another transaction has been writing for a minute");
     }
 
     void leave() {
+        boolean last = seat.getHoldCount() == 1;
+        boolean interrupt = last && asked;
+        asked = asked && !last;
         seat.unlock();
+        if (interrupt) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -65,24 +65,6 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void a_thread_that_is_interrupted_while_it_writes_or_reads_does_not_take_the_database_from_the_others()
-            throws SQLException {
-        try (var database = open()) {
-            database.run("create table draft (id integer primary key)");
-            Thread.currentThread().interrupt();
-            database.run("insert into draft values (1)");
-            database.sync();
-            assertThat(Thread.interrupted()).isTrue();
-
-            database.run("insert into draft values (2)");
-        }
-        try (var again = open()) {
-            assertThatThrownBy(() -> again.run("insert into draft values (1)")).hasMessageContaining("primary key");
-            again.run("delete from draft where id = 2");
-        }
-    }
-
-    @Test
     void its_passwords_are_drawn_once_and_are_the_portals_own() throws IOException, SQLException {
         try (var database = open()) {
             assertThat(database.ownerPassword()).hasSize(48).isNotEqualTo(database.portalPassword());
