@@ -18,7 +18,7 @@ class TwoKeysIT extends Journey {
 
     @Test
     void two_keys_sign_an_undisputed_study_and_a_changed_key_works_at_once() throws IOException {
-        importDemo(STUDIES, 8, 128);
+        importDemo(STUDIES, 8, 256);
         anUndisputedStudyTakesTwoKeys();
         aChangedKeyWorksInBothWindows();
         assertThat(portal.errors()).isEmpty();
@@ -45,6 +45,7 @@ class TwoKeysIT extends Journey {
             if (page.locator(".lrow.open").count() > 0) {
                 reading.press("BracketRight");
             } else if (signed++ == 0) {
+                showTheMiddle(reading);
                 Portal.picture(page, "undisputed");
                 takeBackAndAgain(page, reading);
                 // The password is asked for once: it is good for a quarter of an hour.
@@ -59,6 +60,15 @@ class TwoKeysIT extends Journey {
             reading.waitUntilOpen();
         }
         assertThat(signed).isEqualTo(2);
+    }
+
+    /// For the picture in the user guide: brain, half way up.
+    private static void showTheMiddle(ReadingPage reading) {
+        reading.press("1");
+        for (int slice = 0; slice < 4; slice++) {
+            reading.press("ArrowDown");
+        }
+        reading.waitForOverlay("W 80 L 40");
     }
 
     /// All nine answers are one change.
