@@ -22,6 +22,7 @@ class ImportRunner {
     private final ImportPlaces places;
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import").daemon().factory());
+    private volatile boolean stopping;
 
     ImportRunner(ImportDiary diary, ImportPlaces places) {
         this.diary = diary;
@@ -33,7 +34,7 @@ class ImportRunner {
     /// @throws ImportBusy if another import is running
     ImportRunId start(ImportSurvey survey) {
         ImportRunId id = diary.open(survey, false);
-        var work = new ImportWork(id, survey, places, progress -> {});
+        var work = work(id, survey, progress -> {});
         background.execute(new DelegatingSecurityContextRunnable(() -> run(id, work, false)));
         return id;
     }
@@ -41,8 +42,12 @@ class ImportRunner {
     /// Runs on the calling thread and returns at the end, however it ends.
     ImportRunId runHere(ImportSurvey survey, boolean demo, Consumer<ImportProgress> listener) {
         ImportRunId id = diary.open(survey, demo);
-        run(id, new ImportWork(id, survey, places, listener), demo);
+        run(id, work(id, survey, listener), demo);
         return id;
+    }
+
+    private ImportWork work(ImportRunId id, ImportSurvey survey, Consumer<ImportProgress> listener) {
+        return new ImportWork(id, survey, places, listener, () -> stopping);
     }
 
     private void run(ImportRunId id, ImportWork work, boolean demo) {
@@ -62,10 +67,12 @@ class ImportRunner {
         }
     }
 
-    /// A run in the background stops after the study it is at.
+    /// A run in the background stops after the study it is at. It is asked to and not interrupted: an interrupt in the
+    /// middle of a write would close the embedded database for everybody.
     @PreDestroy
     void stop() throws InterruptedException {
-        background.shutdownNow();
+        stopping = true;
+        background.shutdown();
         if (!background.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
             LOG.warn("The import did not stop in time; it can be continued");
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.overread.catalog.AlreadyInCatalog;
 import org.overread.catalog.DatasetId;
@@ -29,15 +30,23 @@ final class ImportWork {
     private final ImportSurvey survey;
     private final ImportPlaces places;
     private final Consumer<ImportProgress> listener;
+    private final BooleanSupplier stopping;
     private RunCounts counts = RunCounts.NONE;
     private Instant start;
     private Instant lastNews = Instant.EPOCH;
 
-    ImportWork(ImportRunId run, ImportSurvey survey, ImportPlaces places, Consumer<ImportProgress> listener) {
+    /// @param stopping whether the portal shuts down
+    ImportWork(
+            ImportRunId run,
+            ImportSurvey survey,
+            ImportPlaces places,
+            Consumer<ImportProgress> listener,
+            BooleanSupplier stopping) {
         this.run = run;
         this.survey = survey;
         this.places = places;
         this.listener = listener;
+        this.stopping = stopping;
         this.start = places.clock().instant();
     }
 
@@ -126,7 +135,7 @@ final class ImportWork {
     }
 
     private void news(ImportPhase phase, int done, int total, boolean always) throws InterruptedException {
-        if (Thread.interrupted()) {
+        if (stopping.getAsBoolean()) {
             throw new InterruptedException("The portal shuts down");
         }
         Instant now = places.clock().instant();

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.overread.accounts.Role;
+import org.overread.catalog.DataRoot;
 import org.overread.catalog.SeriesKind;
 import org.overread.catalog.StudyDetail;
 import org.overread.catalog.StudySummary;
 import org.overread.home.SystemActor;
 import org.overread.ingest.checks.Problem;
 import org.overread.ingest.checks.ProblemKind;
+import org.overread.ingest.registry.Aliases;
 import org.overread.ingest.registry.Field;
 import org.overread.ingest.registry.Mapping;
 import org.overread.labels.FindingValue.State;
@@ -31,6 +33,12 @@ import org.springframework.security.access.AccessDeniedException;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 abstract class ImportTests extends ImportSteps {
     private static final LabelCode ICH = new LabelCode("ich");
+
+    @Autowired
+    ImportDiary diary;
+
+    @Autowired
+    ImportPlaces places;
 
     @Test
     void a_dataset_is_imported_whole_and_blank_stays_missing() {
@@ -248,5 +256,19 @@ abstract class ImportTests extends ImportSteps {
                 .update();
 
         assertThat(SystemActor.call(() -> desk.run(run.id())).state()).isEqualTo(ImportState.INTERRUPTED);
+    }
+
+    @Test
+    void a_portal_that_stops_ends_a_run_without_interrupting_it_and_the_next_run_adds_the_rest() throws Exception {
+        new SeedFolder(folder).study(1, "1", "0").study(2, "0", "0").written(2);
+        var survey = ImportSurvey.detected(DataRoot.at(folder), Aliases.shipped());
+        var stopped = new ImportRunner(diary, places);
+        stopped.stop();
+
+        ImportRunId id = SystemActor.call(() -> stopped.runHere(survey, false, progress -> {}));
+
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        assertThat(SystemActor.call(() -> desk.run(id)).state()).isEqualTo(ImportState.INTERRUPTED);
+        assertThat(imported().added()).isEqualTo(2);
     }
 }
