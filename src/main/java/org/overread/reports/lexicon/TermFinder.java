@@ -6,7 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.overread.reports.text.Token;
 
-/// Finds the lexicon's terms in the tokens of one sentence. Hyphens are looked through; other marks end a term. Of
+/// Finds the lexicon's terms in the tokens of one sentence. Hyphens are looked through, and so are
+/// the stroke behind a single letter ("м/тканей", "s/p") and the full stop of an abbreviation; other marks end a term.
+/// Of
 /// terms within each other the longest counts: `без динамики` is no `без`.
 public final class TermFinder {
     private static final int SHORTEST_STUMP = 4;
@@ -24,7 +26,15 @@ public final class TermFinder {
 
     /// Whether a word is the beginning of a longer one that belongs to a term, as an abbreviation is.
     public boolean knowsAsStump(String word) {
-        return word.length() >= SHORTEST_STUMP && !search.knows(word) && search.numbersBeginning(word).length > 0;
+        return word.length() >= SHORTEST_STUMP
+                && (!search.knows(word) || isCutAdjective(word))
+                && search.numbersBeginning(word).length > 0;
+    }
+
+    /// "Подкожн", "субдуральн": no whole word ends on н behind a consonant.
+    private static boolean isCutAdjective(String word) {
+        int last = word.length() - 1;
+        return word.charAt(last) == 'н' && "бвгджзклмнпрстфхцчшщь".indexOf(word.charAt(last - 1)) >= 0;
     }
 
     /// @return in the order of their first words
@@ -32,7 +42,7 @@ public final class TermFinder {
         List<Integer> places = new ArrayList<>();
         List<int @Nullable []> row = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).is('-') && !tokens.get(i).isLineEnd()) {
+            if (!tokens.get(i).is('-') && !tokens.get(i).isLineEnd() && !shortens(tokens, i)) {
                 places.add(i);
                 row.add(numbers(tokens, i));
             }
@@ -44,6 +54,15 @@ public final class TermFinder {
             found.add(new FoundTerm(match.term(), positions, isAsWritten(match.term(), positions, tokens)));
         }
         return longest(found, tokens.size());
+    }
+
+    /// Within a sentence only an abbreviation has a full stop.
+    private static boolean shortens(List<Token> tokens, int index) {
+        if (index == 0 || !tokens.get(index - 1).isWord()) {
+            return false;
+        }
+        boolean letter = tokens.get(index - 1).text().length() == 1;
+        return tokens.get(index).is('/') && letter || tokens.get(index).is('.') && index + 1 < tokens.size();
     }
 
     private int @Nullable [] numbers(List<Token> tokens, int index) {

@@ -19,6 +19,8 @@ public enum TermKind {
     SHAPE(true),
     /// A whole finding (takes a label).
     FINDING(true),
+    /// Between skull and brain, without saying in which compartment: parts of the brain beside it hold no blood.
+    EXTRA_AXIAL,
     /// Outside the cavity of the skull.
     OUTSIDE,
     /// Looks like a finding and is none.
@@ -37,6 +39,9 @@ public enum TermKind {
     DENIES,
     /// Denies the next words only, to the comma: "without", "без".
     DENIES_NEXT,
+    /// Tells what something is not, in the instrumental, behind "за" or, in English, behind it: "кровоизлиянием не
+    /// является", "not to be mistaken for".
+    DENIES_AS,
     /// The bare "не" or "not" with a word that the lexicon does not list: grammar tells what it denies.
     PLAIN_NOT,
     /// Opens what a later denial closes: "данных за … не получено".

@@ -30,6 +30,7 @@ final class Cues {
         Cues cues = new Cues(passage, findings);
         passage.terms().forEach(cues::act);
         cues.alternatives();
+        new Years(passage).past().forEach(cues::datedBack);
         return cues;
     }
 
@@ -39,6 +40,7 @@ final class Cues {
         }
         switch (term.kind()) {
             case DENIES_BEFORE -> denied(term);
+            case DENIES_AS -> deniedAs(term);
             case DENIES_NEXT -> on(reach.behind(term, true), Rule.DENIED_BEFORE, term);
             case DENIES_AFTER -> on(reach.before(term), Rule.DENIED_AFTER, term);
             case DENIES -> eitherSide(term, Rule.DENIED_AFTER, Rule.DENIED_BEFORE);
@@ -64,6 +66,20 @@ final class Cues {
             return;
         }
         on(answer ? reach.before(term) : reach.behind(term, false), Rule.DENIED_BEFORE, term);
+    }
+
+    /// "Кровоизлиянием не является", "не принимать за кровоизлияние"; the subject of "перелом не является свежим"
+    /// stays.
+    private void deniedAs(FoundTerm term) {
+        Complement complement = new Complement(passage);
+        List<Finding> before =
+                reach.before(term).stream().filter(complement::isOne).toList();
+        List<Finding> behind = reach.behind(term, false);
+        if (before.isEmpty()) {
+            on(behind, Rule.DENIED_BEFORE, term);
+        } else {
+            on(before, Rule.DENIED_AFTER, term);
+        }
     }
 
     private void plainNot(FoundTerm term) {
@@ -134,6 +150,12 @@ final class Cues {
     private void past(FoundTerm term) {
         List<Finding> before = reach.justBefore(term);
         on(before.isEmpty() ? reach.governed(term) : before, Rule.PAST, term);
+    }
+
+    /// "Thalamic haemorrhage in 2016", "гематома (2015)".
+    private void datedBack(FoundTerm year) {
+        boolean bracket = passage.opensBracket(passage.segment(year.first()));
+        on(bracket ? reach.lastNamed(year) : reach.justBefore(year), Rule.PAST, year);
     }
 
     private void probable(FoundTerm term) {

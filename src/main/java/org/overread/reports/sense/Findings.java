@@ -24,9 +24,8 @@ final class Findings {
             new LabelCode("intracerebral"),
             CSF_BREAK);
 
-    /// Here blood spreads, and other dense things are rare. "Bilateral" tells of two foci where foci are apart; blood
-    /// in both Sylvian fissures is one haemorrhage.
-    private static final Set<LabelCode> SPREADING = Set.of(SUBARACHNOID, CSF_BREAK, FRACTURE);
+    /// Here blood spreads, and other dense things are rare.
+    static final Set<LabelCode> SPREADING = Set.of(SUBARACHNOID, CSF_BREAK, FRACTURE);
 
     private static final List<String> NOMINATIVE = List.of("ая", "яя", "ое", "ее", "ые", "ый");
     private static final List<String> LOCATED = List.of("слева", "справа", "в", "по");
@@ -45,7 +44,7 @@ final class Findings {
     static List<Finding> in(Passage passage) {
         Findings findings = new Findings(passage);
         passage.terms().forEach(findings::take);
-        findings.several();
+        findings.found.addAll(new SeveralFoci(passage, findings.found).all());
         findings.found.sort(Comparator.comparingInt(Finding::first));
         return findings.found;
     }
@@ -115,41 +114,6 @@ final class Findings {
                 && !passage.has(
                         TermKind.SKULL_BONE,
                         bone -> passage.segment(bone.first()) == passage.segment(fracture.first()));
-    }
-
-    private void several() {
-        for (FoundTerm many : passage.terms(TermKind.SEVERAL).toList()) {
-            int segment = passage.segment(many.first());
-            List<Finding> here = found.stream()
-                    .filter(one -> passage.segment(one.anchor()) == segment)
-                    .sorted(Comparator.comparingInt(one -> distance(many, one)))
-                    .toList();
-            here.stream()
-                    .limit(1)
-                    .filter(one -> one.label()
-                            .filter(label ->
-                                    !SPREADING.contains(label) && isBlood(one) && one.rule() != Rule.DENSE_AT_PLACE)
-                            .isPresent())
-                    .forEach(one -> found.add(new Finding(
-                            Optional.of(MULTIPLE),
-                            Math.min(many.first(), one.first()),
-                            Math.max(many.last(), one.last()),
-                            one.anchor(),
-                            Rule.NAMED,
-                            one.nominative(),
-                            many.term().written())));
-        }
-    }
-
-    private static boolean isBlood(Finding one) {
-        return one.label()
-                .filter(label -> !label.value().equals("combined") && !label.equals(MULTIPLE))
-                .isPresent();
-    }
-
-    /// What stands behind "several" is nearer than what stands before it.
-    private int distance(FoundTerm many, Finding one) {
-        return one.anchor() > many.last() ? one.anchor() - many.last() : passage.size() + many.first() - one.anchor();
     }
 
     private void add(LabelCode label, FoundTerm head, FoundTerm place, Rule rule) {

@@ -16,6 +16,8 @@ import org.overread.reports.text.Token;
 final class Passage {
     private static final List<String> OR = List.of("или", "либо", "or");
     private static final List<String> PREPOSITIONS = List.of("в", "во", "под", "над", "на", "in", "into", "under");
+    private static final List<String> AND = List.of("и", "или", "либо", "с", "and");
+    private static final int LONGEST_ABBREVIATION = 4;
     private static final List<String> THAT = List.of("что", "чтобы", "that");
     private static final int FARTHEST_ALTERNATIVE = 6;
 
@@ -131,7 +133,12 @@ final class Passage {
 
     /// Whether a segment goes on with places: ", под оболочки и в желудочки".
     boolean beginsWithPreposition(int segment) {
-        return isAny(firstToken(segment) + 1, PREPOSITIONS);
+        return begins(segment, PREPOSITIONS);
+    }
+
+    /// Whether the first word of a segment behind a comma is one of these.
+    boolean begins(int segment, List<String> words) {
+        return isAny(firstToken(segment) + 1, words);
     }
 
     boolean opensColon(int segment) {
@@ -140,7 +147,7 @@ final class Passage {
 
     /// Whether a segment is a clause that the one before it governs: ", что это кровь".
     boolean isClause(int segment) {
-        return isAny(firstToken(segment) + 1, THAT);
+        return begins(segment, THAT);
     }
 
     boolean opensBracket(int segment) {
@@ -184,6 +191,13 @@ final class Passage {
         return false;
     }
 
+    /// Whether a finding is an abbreviation, which has no case, behind an "and": "после клипирования аневризмы и САК".
+    boolean isJoinedAbbreviation(Finding finding) {
+        return finding.first() == finding.last()
+                && tokens.get(finding.first()).text().length() <= LONGEST_ABBREVIATION
+                && isAny(finding.first() - 1, AND);
+    }
+
     Span span() {
         return span(0, tokens.size() - 1);
     }
@@ -194,6 +208,14 @@ final class Passage {
 
     Span span(FoundTerm term) {
         return span(term.first(), term.last());
+    }
+
+    /// Whether a token is a word with one of these endings.
+    boolean endsWith(int token, List<String> endings) {
+        return token >= 0
+                && token < tokens.size()
+                && tokens.get(token).isWord()
+                && endings.stream().anyMatch(tokens.get(token).text()::endsWith);
     }
 
     /// Whether a token is one of these words.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.overread.labels.LabelCode;
 import org.overread.reports.lexicon.FoundTerm;
 import org.overread.reports.lexicon.TermKind;
@@ -25,6 +26,8 @@ final class Places {
     private static final Set<LabelCode> ELLIPTIC = Set.of(new LabelCode("subdural"), new LabelCode("epidural"));
     private static final List<String> VERBS =
             List.of("is", "are", "measuring", "measures", "along", "over", "persists", "remains", "has", "with", "of");
+    private static final Set<TermKind> DENIALS =
+            Set.of(TermKind.DENIES, TermKind.DENIES_BEFORE, TermKind.DENIES_AFTER, TermKind.DENIES_NEXT);
     private static final Set<TermKind> ANATOMY = Set.of(TermKind.NEAR, TermKind.WITHIN, TermKind.OUTSIDE);
     private static final List<String> JOINING = List.of("и", "или", "либо", "and", "or", "/", ",");
 
@@ -44,15 +47,52 @@ final class Places {
         if (!shapes.isEmpty()) {
             return shapes;
         }
+        List<FoundTerm> carried = carried(head);
         List<FoundTerm> behind = anatomy(between(head.last(), nextHead(head), segment(head), segment(head)));
         List<FoundTerm> before = anatomy(between(previousHead(head), head.first(), segment(head), segment(head)));
+        if (isExtraAxial(head)) {
+            return carried.isEmpty() ? outsideBrain(behind, before) : carried;
+        }
         if (!behind.isEmpty() && (before.isEmpty() || isWithin(before.getFirst()) || !isWithin(behind.getFirst()))) {
             return chainBehind(behind);
         }
         if (!before.isEmpty()) {
             return chainBefore(before);
         }
-        return elsewhere(head);
+        return carried.isEmpty() ? elsewhere(head) : carried;
+    }
+
+    /// The compartment that an earlier segment names without a word of blood: "субдурально скопление 12 мм, с уровнем
+    /// крови". A denial in that segment leaves nothing to carry on.
+    private List<FoundTerm> carried(FoundTerm head) {
+        int from = previousHead(head);
+        return passage
+                .terms(TermKind.PLACE)
+                .filter(name -> name.first() > from && segment(name) < segment(head) && !isDenied(segment(name)))
+                .toList()
+                .reversed()
+                .stream()
+                .limit(1)
+                .toList();
+    }
+
+    private boolean isDenied(int segment) {
+        return DENIALS.stream().anyMatch(kind -> passage.has(kind, cue -> segment(cue) == segment));
+    }
+
+    /// Whether what the sentence speaks of lies between skull and brain, in a compartment that it leaves open.
+    private boolean isExtraAxial(FoundTerm head) {
+        int from = previousHead(head);
+        return passage.has(
+                TermKind.EXTRA_AXIAL,
+                word -> word.first() > from && segment(word) <= segment(head) && !isDenied(segment(word)));
+    }
+
+    private static List<FoundTerm> outsideBrain(List<FoundTerm> behind, List<FoundTerm> before) {
+        return Stream.concat(behind.stream(), before.stream())
+                .filter(term -> !isWithin(term))
+                .limit(1)
+                .toList();
     }
 
     /// The label of an English name of a compartment that stands for the haematoma there: "a thin subdural is present".

@@ -110,10 +110,11 @@ final class Reach {
     List<Finding> governed(FoundTerm cue) {
         List<Finding> reached = new ArrayList<>();
         for (Finding one : headed(cue)) {
-            boolean anew =
-                    isRussian(cue) && one.nominative() && reached.stream().anyMatch(other -> !other.nominative())
-                            || passage.has(
-                                    TermKind.SEEN, seen -> seen.first() > cue.last() && seen.last() < one.anchor());
+            boolean anew = isRussian(cue)
+                            && one.nominative()
+                            && !passage.isJoinedAbbreviation(one)
+                            && reached.stream().anyMatch(other -> !other.nominative())
+                    || passage.has(TermKind.SEEN, seen -> seen.first() > cue.last() && seen.last() < one.anchor());
             if (anew) {
                 break;
             }

@@ -17,6 +17,7 @@ final class Segments {
             TermKind.DENIES,
             TermKind.DENIES_BEFORE,
             TermKind.DENIES_AFTER,
+            TermKind.DENIES_AS,
             TermKind.PLAIN_NOT,
             TermKind.UNCERTAIN,
             TermKind.UNCERTAIN_AFTER,
