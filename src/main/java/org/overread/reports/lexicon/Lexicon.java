@@ -28,7 +28,11 @@ public final class Lexicon {
         this.text = text;
         this.entries = List.copyOf(entries);
         TermSearch search = new TermSearch();
-        entries.stream().flatMap(Lexicon::terms).forEach(search::add);
+        // An abbreviation is only known to be one: what it stands for is the term that it begins.
+        entries.stream()
+                .filter(entry -> entry.kind() != TermKind.ABBREVIATION)
+                .flatMap(Lexicon::terms)
+                .forEach(search::add);
         this.finder = new TermFinder(search);
         for (TermKind kind : List.of(
                 TermKind.ABBREVIATION,

@@ -30,7 +30,7 @@ final class Cues {
         Cues cues = new Cues(passage, findings);
         passage.terms().forEach(cues::act);
         cues.alternatives();
-        new Years(passage).past().forEach(cues::datedBack);
+        new Years(passage, findings).past().forEach(cues::datedBack);
         return cues;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.overread.labels.LabelCode;
 import org.overread.reports.Rule;
 import org.overread.reports.lexicon.FoundTerm;
@@ -88,8 +89,9 @@ final class Findings {
 
     private void dense(FoundTerm term) {
         int segment = passage.segment(term.first());
-        boolean blood = passage.has(TermKind.BLOOD, word -> passage.segment(word.first()) == segment);
-        if (blood) {
+        boolean told = Stream.of(TermKind.BLOOD, TermKind.LOOKS_ALIKE)
+                .anyMatch(kind -> passage.has(kind, word -> passage.segment(word.first()) == segment));
+        if (told) {
             return;
         }
         for (FoundTerm place : places.of(term)) {
@@ -105,8 +107,18 @@ final class Findings {
     }
 
     private void finding(FoundTerm term) {
-        boolean outside = term.term().label().filter(FRACTURE::equals).isPresent() && isOtherBone(term);
+        boolean fracture = term.term().label().filter(FRACTURE::equals).isPresent();
+        boolean outside = fracture ? isOtherBone(term) : isOutside(term);
         add(outside ? Optional.empty() : term.term().label(), term, outside ? Rule.OUTSIDE_THE_SKULL : Rule.NAMED);
+    }
+
+    /// "Геморрагическое пропитывание мягких тканей".
+    private boolean isOutside(FoundTerm finding) {
+        int segment = passage.segment(finding.first());
+        return finding.term().label().filter(KINDS_OF_BLOOD::contains).isPresent()
+                && passage.has(
+                        TermKind.OUTSIDE,
+                        place -> place.first() == finding.last() + 1 && passage.segment(place.first()) == segment);
     }
 
     private boolean isOtherBone(FoundTerm fracture) {

@@ -55,6 +55,7 @@ final class Segments {
     private void wordy(List<Finding> found) {
         BitSet named = new BitSet();
         found.forEach(one -> named.set(one.first(), one.last() + 1));
+        passage.terms(TermKind.EXTRA_AXIAL).forEach(word -> named.set(word.first(), word.last() + 1));
         for (int i = named.nextClearBit(0); i < passage.size(); i = named.nextClearBit(i + 1)) {
             if (passage.tokens().get(i).isWord() && !passage.isAny(i, JOINING)) {
                 wordy.set(passage.segment(i));

@@ -20,7 +20,8 @@ final class SeveralFoci {
     private static final List<String> WITH =
             List.of("с", "со", "также", "with", "both", "each", "оба", "все", "каждый");
     private static final List<String> PLURALS =
-            List.of("иями", "иях", "гематомами", "гематомах", "orrhages", "atomas", "bleeds");
+            List.of("ческие", "иями", "иях", "гематомами", "гематомах", "orrhages", "atomas", "bleeds");
+    private static final List<String> COUNTED = List.of("ontusions", "lesions");
     private static final List<String> NOMINATIVES = List.of("гематомы", "излияния");
     private static final List<String> ADJECTIVES = List.of("ые", "кие", "шие", "нние");
     private static final int FARTHEST = 2;
@@ -92,6 +93,7 @@ final class SeveralFoci {
     private boolean isPlural(Finding one) {
         String head = passage.tokens().get(one.anchor()).text();
         return PLURALS.stream().anyMatch(head::endsWith)
+                || passage.endsWith(one.last(), COUNTED)
                 || NOMINATIVES.stream().anyMatch(head::endsWith) && passage.endsWith(one.anchor() - 1, ADJECTIVES);
     }
 

@@ -9,21 +9,23 @@ import org.overread.reports.lexicon.FoundTerm;
 import org.overread.reports.lexicon.Term;
 import org.overread.reports.lexicon.TermKind;
 
-/// Years that date a finding back: "in 2016", "в 2015 г.", or a bracket that holds nothing else. A year that tells of
-/// an
-/// earlier study is none of these.
+/// Years that date a finding back: "in 2016", "в 2015 г.", right behind it ("САК 2019 года"), or a bracket that holds
+/// nothing else. A year that tells of an earlier study, an injury or an operation is none of these.
 final class Years {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final List<String> IN = List.of("в", "in");
     private static final List<String> OF_A_YEAR = List.of("г", "год", "году", "года");
     private static final List<String> STUDIES =
             List.of("кт", "мрт", "мскт", "ct", "mri", "scan", "study", "exam", "since");
-    private static final List<String> COMPARES = List.of("исследов", "сравн", "динамик", "compar", "previous", "prior");
+    private static final List<String> COMPARES =
+            List.of("исследов", "сравн", "динамик", "compar", "previous", "prior", "после", "after", "травм", "trauma");
 
     private final Passage passage;
+    private final List<Finding> findings;
 
-    Years(Passage passage) {
+    Years(Passage passage, List<Finding> findings) {
         this.passage = passage;
+        this.findings = findings;
     }
 
     List<FoundTerm> past() {
@@ -35,7 +37,9 @@ final class Years {
         if (!passage.tokens().get(token).isNumber() || !YEAR.matcher(text).matches()) {
             return Stream.empty();
         }
-        boolean dates = passage.isAny(token - 1, IN) || isBracketed(token);
+        boolean beside =
+                passage.isAny(token + 1, OF_A_YEAR) && findings.stream().anyMatch(one -> one.last() == token - 1);
+        boolean dates = beside || passage.isAny(token - 1, IN) || isBracketed(token);
         return dates && !namesStudy(token)
                 ? Stream.of(new FoundTerm(
                         new Term(text, TermKind.PAST_AFTER, Optional.empty(), 0, List.of()), List.of(token), false))
