@@ -22,7 +22,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /// Rounds of full size through the services, one after the other: in how many of them the 95 % intervals hold what
-/// [ErringReaders] says by probability. Prints the shares after each round; `served.rounds` says how many.
+/// [ErringReaders] says by probability. Prints the shares after each round; `served.rounds` says how
+/// many, `served.first` with which seed the first is made, so that parts can run beside each other.
 @Tag("load")
 @OnH2
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:rounds;DB_CLOSE_DELAY=-1")
@@ -30,6 +31,7 @@ import org.springframework.test.context.TestPropertySource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ServedRoundsTest {
     private static final int ROUNDS = Integer.getInteger("served.rounds", 200);
+    private static final int FIRST = Integer.getInteger("served.first", 0);
     private static final int STUDIES = 400;
     private static final double NOMINAL = 0.93;
 
@@ -43,10 +45,10 @@ class ServedRoundsTest {
 
     @Test
     void intervals_hold_the_truth_at_the_nominal_rate() {
-        for (int seed = 0; seed < ROUNDS; seed++) {
-            ServedRound served = new ServedRound(services, STUDIES, seed).read().close();
+        for (int round = 1; round <= ROUNDS; round++) {
+            ServedRound served = new ServedRound(services, STUDIES, FIRST + round - 1).read().close();
             note(served, SystemActor.call(() -> desk.of(served.round, Sight.REGISTRY, Optional.empty())));
-            System.out.printf("%d rounds:", seed + 1);
+            System.out.printf("%d rounds:", round);
             held.forEach(
                     (name, of) -> System.out.printf(" %s %.3f of %d;", name, SimulatedRoundTest.share(of), of.size()));
             System.out.println();
