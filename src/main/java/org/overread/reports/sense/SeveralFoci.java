@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.overread.labels.LabelCode;
 import org.overread.reports.Rule;
@@ -22,6 +23,9 @@ final class SeveralFoci {
     private static final List<String> PLURALS =
             List.of("ческие", "иями", "иях", "гематомами", "гематомах", "orrhages", "atomas", "bleeds");
     private static final List<String> COUNTED = List.of("ontusions", "lesions");
+    private static final Pattern COUNT = Pattern.compile("[2-9]");
+    private static final List<String> LEFT = List.of("левой", "левом", "левого", "слева");
+    private static final List<String> RIGHT = List.of("правой", "правом", "правого", "справа");
     private static final List<String> NOMINATIVES = List.of("гематомы", "излияния");
     private static final List<String> ADJECTIVES = List.of("ые", "кие", "шие", "нние");
     private static final int FARTHEST = 2;
@@ -46,7 +50,7 @@ final class SeveralFoci {
                             many.term().written())));
         }
         found.stream()
-                .filter(one -> isFocus(one) && hasKind(one) && isPlural(one))
+                .filter(one -> isFocus(one) && isPlural(one))
                 .forEach(one -> several.add(multiple(one, one.first(), one.last(), one.term())));
         return several;
     }
@@ -92,9 +96,29 @@ final class SeveralFoci {
 
     private boolean isPlural(Finding one) {
         String head = passage.tokens().get(one.anchor()).text();
-        return PLURALS.stream().anyMatch(head::endsWith)
-                || passage.endsWith(one.last(), COUNTED)
-                || NOMINATIVES.stream().anyMatch(head::endsWith) && passage.endsWith(one.anchor() - 1, ADJECTIVES);
+        boolean maybe = NOMINATIVES.stream().anyMatch(head::endsWith);
+        return hasKind(one) && (PLURALS.stream().anyMatch(head::endsWith) || passage.endsWith(one.last(), COUNTED))
+                || hasKind(one) && maybe && (passage.endsWith(one.anchor() - 1, ADJECTIVES) || isOnBothSides(one))
+                || maybe && isCount(one.anchor() - 1);
+    }
+
+    /// "2 гематомы".
+    private boolean isCount(int token) {
+        return token >= 0
+                && passage.tokens().get(token).isNumber()
+                && COUNT.matcher(passage.tokens().get(token).text()).matches();
+    }
+
+    /// "Кровоизлияния в левой лобной и правой теменной долях".
+    private boolean isOnBothSides(Finding one) {
+        boolean left = false;
+        boolean right = false;
+        int segment = passage.segment(one.anchor());
+        for (int i = one.anchor() + 1; i < passage.size() && passage.segment(i) == segment; i++) {
+            left |= passage.isAny(i, LEFT);
+            right |= passage.isAny(i, RIGHT);
+        }
+        return left && right;
     }
 
     /// A plural alone tells of foci only where the kind is told as well: "haemorrhages" may be those of another organ.

@@ -14,6 +14,7 @@ import org.overread.reports.lexicon.TermKind;
 final class Years {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final List<String> IN = List.of("в", "in");
+    private static final List<String> FROM = List.of("от");
     private static final List<String> OF_A_YEAR = List.of("г", "год", "году", "года");
     private static final List<String> STUDIES =
             List.of("кт", "мрт", "мскт", "ct", "mri", "scan", "study", "exam", "since");
@@ -37,8 +38,9 @@ final class Years {
         if (!passage.tokens().get(token).isNumber() || !YEAR.matcher(text).matches()) {
             return Stream.empty();
         }
-        boolean beside =
-                passage.isAny(token + 1, OF_A_YEAR) && findings.stream().anyMatch(one -> one.last() == token - 1);
+        int before = passage.isAny(token - 1, FROM) ? token - 2 : token - 1;
+        boolean beside = passage.isAny(token + 1, OF_A_YEAR)
+                && findings.stream().anyMatch(one -> one.last() == before);
         boolean dates = beside || passage.isAny(token - 1, IN) || isBracketed(token);
         return dates && !namesStudy(token)
                 ? Stream.of(new FoundTerm(
