@@ -11,6 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The key with which a browser locks what it keeps of a reader's changes until they are written down. It stays here;
 /// a page holds it in memory only. So the next person at the same machine finds nothing but ciphertext, and the
@@ -22,12 +23,14 @@ public class JournalKeys {
 
     private final JdbcClient jdbc;
     private final CurrentAccount current;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    JournalKeys(JdbcClient jdbc, CurrentAccount current, Clock clock) {
+    JournalKeys(JdbcClient jdbc, CurrentAccount current, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -47,15 +50,17 @@ public class JournalKeys {
                 .optional();
     }
 
-    /// Two pages can ask at once: the one that comes second takes the key of the first.
+    /// Two pages can ask at once: the one that comes second takes the key of the first, outside of the transaction that
+    /// failed.
     private String draw(UUID account) {
         byte[] key = new byte[BYTES];
         random.nextBytes(key);
         String secret = HexFormat.of().formatHex(key);
         try {
-            jdbc.sql("insert into journal_key (account_id, secret, drawn_at) values (?, ?, ?)")
-                    .params(account, secret, clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
+            transaction.executeWithoutResult(
+                    status -> jdbc.sql("insert into journal_key (account_id, secret, drawn_at) values (?, ?, ?)")
+                            .params(account, secret, clock.instant().atOffset(ZoneOffset.UTC))
+                            .update());
             return secret;
         } catch (DuplicateKeyException e) {
             return find(account).orElseThrow(() -> e);

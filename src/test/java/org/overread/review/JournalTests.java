@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -35,6 +37,9 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,6 +58,9 @@ abstract class JournalTests {
 
     @Autowired
     JournalKeys keys;
+
+    @Autowired
+    AbstractPlatformTransactionManager transactions;
 
     @Autowired
     CatalogIntake intake;
@@ -196,6 +204,25 @@ abstract class JournalTests {
 
         assertThat(key).matches("[0-9a-f]{64}").isEqualTo(as(keys::own));
         assertThat(SignInAs.as(SignInAs.someone(Role.READER), keys::own)).isNotEqualTo(key);
+    }
+
+    /// The embedded database keeps through a kill only what was written in a transaction, one at a time.
+    @Test
+    void a_key_is_drawn_in_a_transaction() {
+        var before = List.copyOf(transactions.getTransactionExecutionListeners());
+        List<Boolean> readOnly = new ArrayList<>();
+        transactions.addListener(new TransactionExecutionListener() {
+            @Override
+            public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
+                readOnly.add(transaction.isReadOnly());
+            }
+        });
+        try {
+            SignInAs.as(SignInAs.someone(Role.READER), keys::own);
+        } finally {
+            transactions.setTransactionExecutionListeners(before);
+        }
+        assertThat(readOnly).containsOnlyOnce(false);
     }
 
     private String line(String kind, String label, String value, String seen) {
