@@ -108,6 +108,7 @@ class PhraseFamiliesTest {
                 "Состояние после клипирования аневризмы, определяется САК в бороздах слева. | ich subarachnoid",
                 "Состояние после удаления опухоли, в ложе гематома 20 мм. | ich intracerebral",
                 "Остаточная субдуральная гематома справа. | ich subdural",
+                "Остаточные изменения в виде субдуральной гематомы 6 мм. | ich subdural",
                 "На КТ в 2021 г. без изменений, гематома таламуса 12 мм. | ich intracerebral",
             })
     void what_blood_left_behind_is_not_blood(String sentence, String affirmed) {
