@@ -51,7 +51,8 @@ final class Weighing {
         }
         ReportState described = strongest(own, SectionKind.DESCRIPTION);
         ReportState concluded = strongest(own, SectionKind.CONCLUSION);
-        boolean concludes = concluded != ReportState.NOT_MENTIONED;
+        boolean concludes =
+                concluded != ReportState.NOT_MENTIONED && !(described.isPositive() && isLeftOpen(code, concluded));
         boolean differ = concludes && described != ReportState.NOT_MENTIONED && described.value() != concluded.value();
         return new LabelReading(
                 code,
@@ -59,6 +60,20 @@ final class Weighing {
                 own,
                 Optional.of(concludes ? SectionKind.CONCLUSION : SectionKind.DESCRIPTION),
                 differ);
+    }
+
+    /// Whether a conclusion that denies one kind names blood without its kind: "haemorrhage along the drain tract;
+    /// infarct
+    /// without haemorrhagic transformation". The kind that the description gives it stands.
+    private boolean isLeftOpen(LabelCode code, ReportState concluded) {
+        return TYPES.contains(code) && !concluded.isPositive() && concludes(List.of(ICH)) && !concludes(withCsf());
+    }
+
+    private boolean concludes(List<LabelCode> codes) {
+        return statements.stream()
+                .filter(statement -> statement.section() == SectionKind.CONCLUSION)
+                .anyMatch(statement ->
+                        codes.contains(statement.label()) && statement.state().isPositive());
     }
 
     private static ReportState strongest(List<Statement> own, SectionKind section) {

@@ -46,7 +46,8 @@ class ServedRoundsTest {
     @Test
     void intervals_hold_the_truth_at_the_nominal_rate() {
         for (int round = 1; round <= ROUNDS; round++) {
-            ServedRound served = new ServedRound(services, STUDIES, FIRST + round - 1).read().close();
+            ServedRound served =
+                    new ServedRound(services, STUDIES, FIRST + round - 1).read().close();
             note(served, SystemActor.call(() -> desk.of(served.round, Sight.REGISTRY, Optional.empty())));
             System.out.printf("%d rounds:", round);
             held.forEach(

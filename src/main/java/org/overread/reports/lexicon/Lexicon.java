@@ -83,10 +83,15 @@ public final class Lexicon {
         return entries.stream()
                 .filter(entry -> entry.kind() == kind)
                 .flatMap(Lexicon::terms)
-                .filter(term -> term.words().size() == 1)
-                .flatMap(term -> term.words().getFirst().forms().stream())
-                .map(Term.Form::text)
+                .flatMap(Lexicon::spelt)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Each form of a single word; a term of more words as it is written.
+    private static Stream<String> spelt(Term term) {
+        return term.words().size() == 1
+                ? term.words().getFirst().forms().stream().map(Term.Form::text)
+                : Stream.of(term.written());
     }
 
     private static Stream<Term> terms(LexiconEntry entry) {

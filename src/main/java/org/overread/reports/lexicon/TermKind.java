@@ -42,6 +42,8 @@ public enum TermKind {
     /// Tells what something is not, in the instrumental, behind "за" or, in English, behind it: "кровоизлиянием не
     /// является", "not to be mistaken for".
     DENIES_AS,
+    /// Denies that blood is where it spreads to, not the blood itself: "кровь в него не поступает".
+    DENIES_SPREAD,
     /// The bare "не" or "not" with a word that the lexicon does not list: grammar tells what it denies.
     PLAIN_NOT,
     /// Opens what a later denial closes: "данных за … не получено".

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.overread.reports.Rule;
 import org.overread.reports.lexicon.FoundTerm;
 import org.overread.reports.lexicon.TermKind;
@@ -13,17 +12,18 @@ import org.overread.reports.lexicon.TermKind;
 /// Collects for each finding of a sentence the cues that reach it, and settles which decides.
 final class Cues {
     private static final int GOVERNS = 6;
-    private static final int BESIDE = 2;
 
     private final Passage passage;
     private final List<Finding> findings;
     private final Reach reach;
+    private final Remains remains;
     private final Map<Finding, List<Cue>> cues = new HashMap<>();
 
     private Cues(Passage passage, List<Finding> findings) {
         this.passage = passage;
         this.findings = findings;
         this.reach = new Reach(passage, findings);
+        this.remains = new Remains(passage, findings);
     }
 
     static Cues in(Passage passage, List<Finding> findings) {
@@ -35,12 +35,13 @@ final class Cues {
     }
 
     private void act(FoundTerm term) {
-        if (isPartly(term)) {
+        if (remains.isPartly(term)) {
             return;
         }
         switch (term.kind()) {
             case DENIES_BEFORE -> denied(term);
             case DENIES_AS -> deniedAs(term);
+            case DENIES_SPREAD -> spreads(term);
             case DENIES_NEXT -> on(reach.behind(term, true), Rule.DENIED_BEFORE, term);
             case DENIES_AFTER -> on(reach.before(term), Rule.DENIED_AFTER, term);
             case DENIES -> eitherSide(term, Rule.DENIED_AFTER, Rule.DENIED_BEFORE);
@@ -54,7 +55,7 @@ final class Cues {
             case PAST_AFTER -> past(term);
             case ASKED -> asked(term);
             case ADVISED -> on(reach.rest(term), Rule.ADVISED, term);
-            case RESOLVED -> eitherSide(term, Rule.RESOLVED, Rule.RESOLVED);
+            case RESOLVED -> gone(term);
             default -> {}
         }
     }
@@ -80,6 +81,21 @@ final class Cues {
         } else {
             on(before, Rule.DENIED_AFTER, term);
         }
+    }
+
+    /// "Кровь в него не поступает", "не заполнен кровью": a haematoma beside the ventricle stays.
+    private void spreads(FoundTerm term) {
+        int segment = passage.segment(term.first());
+        on(
+                findings.stream()
+                        .filter(one -> passage.segment(one.anchor()) == segment)
+                        .filter(one -> one.label()
+                                        .filter(Findings.SPREADING::contains)
+                                        .isPresent()
+                                || one.label().filter(Findings.ICH::equals).isPresent())
+                        .toList(),
+                Rule.DENIED_AFTER,
+                term);
     }
 
     private void plainNot(FoundTerm term) {
@@ -123,7 +139,7 @@ final class Cues {
 
     private void questioned(FoundTerm term) {
         boolean mark = passage.tokens().get(term.first()).is('?');
-        List<Finding> before = reach.justBefore(term);
+        List<Finding> before = mark && passage.leansForward(term.first()) ? List.of() : reach.justBefore(term);
         List<Finding> asked = before.isEmpty() && mark ? reach.behind(term, true) : before;
         on(asked, mark ? Rule.QUESTION_MARK : Rule.UNCERTAIN_AFTER, term);
     }
@@ -147,15 +163,37 @@ final class Cues {
         }
     }
 
+    /// "Регресс САК, переломы основания": across a comma only blood goes.
+    private void gone(FoundTerm term) {
+        int segment = passage.segment(term.last());
+        List<Finding> before = reach.within(term).isEmpty() ? reach.before(term) : reach.within(term);
+        List<Finding> behind = reach.behind(term, false).stream()
+                .filter(one -> passage.segment(one.anchor()) == segment
+                        || one.label().filter(Findings.NEVER_GOES::contains).isEmpty())
+                .toList();
+        on(before.isEmpty() ? behind : before, Rule.RESOLVED, term);
+    }
+
     private void past(FoundTerm term) {
         List<Finding> before = reach.justBefore(term);
         on(before.isEmpty() ? reach.governed(term) : before, Rule.PAST, term);
+        on(bracketed(term), Rule.PAST, term);
     }
 
     /// "Thalamic haemorrhage in 2016", "гематома (2015)".
     private void datedBack(FoundTerm year) {
-        boolean bracket = passage.opensBracket(passage.segment(year.first()));
-        on(bracket ? reach.lastNamed(year) : reach.justBefore(year), Rule.PAST, year);
+        int segment = passage.segment(year.first());
+        boolean bracket = passage.opensBracket(segment) || passage.bracketBefore(segment) < segment;
+        List<Finding> inside = bracketed(year);
+        on(inside.isEmpty() && bracket ? reach.lastNamed(year) : reach.justBefore(year), Rule.PAST, year);
+        on(inside, Rule.PAST, year);
+    }
+
+    /// A date within a bracket is that of all the bracket holds: "(разрыв в марте прошлого года, САК Hunt-Hess 2)".
+    private List<Finding> bracketed(FoundTerm date) {
+        return findings.stream()
+                .filter(one -> passage.isInBracket(date.first(), one.anchor()))
+                .toList();
     }
 
     private void probable(FoundTerm term) {
@@ -186,8 +224,13 @@ final class Cues {
         if (denied.isPresent() && !isExempt(finding)) {
             return Optional.of(denial(finding, denied.get()));
         }
-        return first(all, Rule.RESOLVED)
-                .or(() -> first(all, Rule.PAST).filter(past -> !isResidual(finding) && !persists(finding)))
+        return first(
+                        all.stream()
+                                .filter(cue -> !remains.isOnlyLess(finding, cue))
+                                .toList(),
+                        Rule.RESOLVED)
+                .or(() -> first(all, Rule.PAST)
+                        .filter(past -> !remains.isResidual(finding) && !remains.persists(finding)))
                 .or(() -> first(all, Rule.QUESTION_MARK, Rule.UNCERTAIN_BEFORE, Rule.UNCERTAIN_AFTER))
                 .or(() -> first(all, Rule.PROBABLE_CUE));
     }
@@ -201,9 +244,15 @@ final class Cues {
     /// What is denied may be only a change of the finding, or only a new one.
     private Cue denial(Finding finding, Cue cue) {
         return governing(TermKind.CHANGE, finding)
+                .filter(change -> isDeniedBy(change, cue))
                 .map(change -> new Cue(Rule.CHANGE_DENIED, change))
                 .or(() -> governing(TermKind.ONLY_NEW, finding).map(only -> onlyNew(finding, only)))
                 .orElse(cue);
+    }
+
+    /// Not so in "late changes without haemorrhage".
+    private static boolean isDeniedBy(FoundTerm change, Cue cue) {
+        return cue.effect() != Rule.DENIED_BEFORE || change.first() > cue.term().first();
     }
 
     /// "No other haematoma" says nothing of the known one; "no other than the one described" says that it is there.
@@ -236,43 +285,7 @@ final class Cues {
                                         && one.anchor() != finding.anchor()));
     }
 
-    /// Residual blood, and blood that persists; not what blood left behind, such as "a residual cyst".
     boolean isResidual(Finding finding) {
-        int segment = passage.segment(finding.anchor());
-        return passage.has(
-                TermKind.RESIDUAL,
-                term -> passage.segment(term.first()) == segment
-                        && !isDenied(term)
-                        && (term.first() < finding.anchor() || passage.endsSegment(term)));
-    }
-
-    /// Whether the sentence goes on to say, without naming it again, that the finding is still there.
-    private boolean persists(Finding finding) {
-        return passage.has(TermKind.RESIDUAL, term -> {
-            int segment = passage.segment(term.first());
-            return segment > passage.segment(finding.anchor())
-                    && !isDenied(term)
-                    && findings.stream().noneMatch(one -> passage.segment(one.anchor()) == segment);
-        });
-    }
-
-    /// "Partially resolved", "удалена часть": what is gone in part is there.
-    private boolean isPartly(FoundTerm term) {
-        return switch (term.kind()) {
-            case PAST, PAST_BEFORE, RESOLVED ->
-                passage.has(
-                        TermKind.PARTLY,
-                        part -> passage.segment(part.first()) == passage.segment(term.first())
-                                && part.first() - term.last() <= 1
-                                && term.first() - part.last() <= BESIDE);
-            default -> false;
-        };
-    }
-
-    /// "No residual".
-    private boolean isDenied(FoundTerm residual) {
-        return Stream.of(TermKind.DENIES_BEFORE, TermKind.DENIES_NEXT)
-                .flatMap(passage::terms)
-                .anyMatch(term -> term.last() < residual.first() && residual.first() - term.last() <= BESIDE);
+        return remains.isResidual(finding);
     }
 }

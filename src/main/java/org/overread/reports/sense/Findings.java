@@ -25,6 +25,9 @@ final class Findings {
             new LabelCode("intracerebral"),
             CSF_BREAK);
 
+    /// What no study shows to have gone when blood has.
+    static final Set<LabelCode> NEVER_GOES = Set.of(FRACTURE, new LabelCode("combined"));
+
     /// Here blood spreads, and other dense things are rare.
     static final Set<LabelCode> SPREADING = Set.of(SUBARACHNOID, CSF_BREAK, FRACTURE);
 

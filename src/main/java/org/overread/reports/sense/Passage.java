@@ -18,6 +18,28 @@ final class Passage {
     private static final List<String> PREPOSITIONS = List.of("в", "во", "под", "над", "на", "in", "into", "under");
     private static final List<String> AND = List.of("и", "или", "либо", "с", "and");
     private static final int LONGEST_ABBREVIATION = 4;
+    private static final List<String> PARTICIPLES = List.of(
+            "вшая", "вший", "вшее", "вшие", "вшей", "вшего", "вших", "вшаяся", "вшийся", "вшееся", "вшиеся", "вшейся",
+            "вшегося", "вшихся", "имая", "имый", "имое", "имые", "имой", "имых", "нная", "нный", "нное", "нные", "нной",
+            "нного", "нных");
+    private static final List<String> INSERTED = List.of(
+            "который",
+            "которая",
+            "которое",
+            "которые",
+            "которой",
+            "которых",
+            "present",
+            "seen",
+            "noted",
+            "described",
+            "visible",
+            "identified",
+            "reported",
+            "demonstrated",
+            "evident",
+            "which",
+            "that");
     private static final List<String> THAT = List.of("что", "чтобы", "that");
     private static final int FARTHEST_ALTERNATIVE = 6;
 
@@ -152,6 +174,38 @@ final class Passage {
 
     boolean opensBracket(int segment) {
         return begins(segment, '(');
+    }
+
+    /// Whether two tokens stand in one bracket.
+    boolean isInBracket(int one, int other) {
+        int from = Math.min(one, other);
+        int to = Math.max(one, other);
+        int open = from;
+        while (open >= 0 && !tokens.get(open).is('(')) {
+            if (tokens.get(open--).is(')')) {
+                return false;
+            }
+        }
+        return open >= 0 && tokens.subList(from, to).stream().noneMatch(token -> token.is(')'));
+    }
+
+    /// Whether a mark touches the word behind it and not the one before: "?SAH".
+    boolean leansForward(int token) {
+        return token + 1 < tokens.size()
+                && tokens.get(token + 1).start() == tokens.get(token).end()
+                && (token == 0
+                        || tokens.get(token - 1).end() < tokens.get(token).start());
+    }
+
+    /// Whether a segment behind a comma is put in, and the sentence goes on behind it as it was: ", отмечавшееся
+    /// ранее,", ", present on the first scan,".
+    boolean isInserted(int segment) {
+        int first = firstToken(segment) + 1;
+        return begins(segment, ',')
+                && (endsWith(first, PARTICIPLES)
+                        || endsWith(first + 1, PARTICIPLES)
+                        || isAny(first, INSERTED)
+                        || isAny(first + 1, INSERTED));
     }
 
     /// The segment that opens the bracket which closes at the beginning of another segment; that one itself where none

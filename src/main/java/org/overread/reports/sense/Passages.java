@@ -47,7 +47,11 @@ final class Passages {
             }
             return;
         }
-        if (token.isWord() && i + 1 < tokens.size() && tokens.get(i + 1).is(':') && isHeading(token)) {
+        if (token.isWord()
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(':')
+                && isHeading(token)
+                && !isQualified(token)) {
             end();
         }
         current.add(token);
@@ -63,6 +67,12 @@ final class Passages {
         current = new ArrayList<>();
     }
 
+    /// "Первичное заключение: …" is another's, and one heading.
+    private boolean isQualified(Token heading) {
+        return !current.isEmpty()
+                && lexicon.lists(TermKind.HEADING_INDICATION, current.getLast().text() + " " + heading.text());
+    }
+
     private boolean isHeading(Token token) {
         return lexicon.lists(TermKind.HEADING_INDICATION, token.text())
                 || lexicon.lists(TermKind.HEADING_DESCRIPTION, token.text())
@@ -71,6 +81,9 @@ final class Passages {
 
     private boolean isEnd(int i) {
         Token token = tokens.get(i);
+        if (token.is('?') && leansForward(i)) {
+            return false;
+        }
         if (token.is('!') || token.is('?') || token.is(';')) {
             return !token.is('?') || current.stream().anyMatch(Token::isWord);
         }
@@ -87,6 +100,14 @@ final class Passages {
                         || lexicon.finder().knowsAsStump(tokens.get(i - 1).text())
                         || tokens.get(i - 1).text().length() == 1);
         return !goesOnAtOnce && (!behindAbbreviation || !isSmall(i + 1));
+    }
+
+    /// The question mark of "?SAH" begins what it asks.
+    private boolean leansForward(int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).isWord()
+                && tokens.get(i + 1).start() == tokens.get(i).end()
+                && (i == 0 || tokens.get(i - 1).end() < tokens.get(i).start());
     }
 
     private boolean isSmall(int i) {

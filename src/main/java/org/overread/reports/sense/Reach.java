@@ -11,6 +11,7 @@ import org.overread.reports.lexicon.TermKind;
 /// measures something, that has a cue of its own, or whose finding stands in the nominative.
 final class Reach {
     private static final List<String> PLURAL = List.of("ны", "ты", "ют", "ются", "ятся");
+    private static final List<String> IMPERSONAL = List.of("нет", "было", "имеется", "без");
     private static final int SHORTEST_CUE_CUT = 3;
     private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщ";
 
@@ -81,8 +82,16 @@ final class Reach {
         if (answers) {
             return Math.max(0, segment - 1);
         }
+        if (!segments.hasFinding(segment) && segment > 1 && passage.isInserted(segment - 1) && !isImpersonal(cue)) {
+            return named(segment);
+        }
         boolean goesOn = !segments.hasFinding(segment) && passage.beginsWithPreposition(segment);
         return goesOn && !segments.isClosed(named(segment)) ? named(segment) : segment;
+    }
+
+    /// "Нет", "не было" need a subject in the genitive beside them.
+    private boolean isImpersonal(FoundTerm cue) {
+        return passage.isAny(cue.last(), IMPERSONAL);
     }
 
     /// Findings of the nearest earlier segment that names any, for a cue in a segment that names none: "a dense focus,

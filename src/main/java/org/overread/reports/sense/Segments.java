@@ -18,6 +18,7 @@ final class Segments {
             TermKind.DENIES_BEFORE,
             TermKind.DENIES_AFTER,
             TermKind.DENIES_AS,
+            TermKind.DENIES_SPREAD,
             TermKind.PLAIN_NOT,
             TermKind.UNCERTAIN,
             TermKind.UNCERTAIN_AFTER,

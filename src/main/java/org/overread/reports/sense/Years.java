@@ -39,8 +39,8 @@ final class Years {
             return Stream.empty();
         }
         int before = passage.isAny(token - 1, FROM) ? token - 2 : token - 1;
-        boolean beside = passage.isAny(token + 1, OF_A_YEAR)
-                && findings.stream().anyMatch(one -> one.last() == before);
+        boolean beside =
+                passage.isAny(token + 1, OF_A_YEAR) && findings.stream().anyMatch(one -> one.last() == before);
         boolean dates = beside || passage.isAny(token - 1, IN) || isBracketed(token);
         return dates && !namesStudy(token)
                 ? Stream.of(new FoundTerm(
