@@ -30,6 +30,7 @@ final class Cues {
         Cues cues = new Cues(passage, findings);
         passage.terms().forEach(cues::act);
         cues.alternatives();
+        cues.quoted();
         new Years(passage, findings).past().forEach(cues::datedBack);
         return cues;
     }
@@ -120,6 +121,11 @@ final class Cues {
                     .filter(one -> !one.isSetAside() && passage.isAlternative(alike, one))
                     .forEach(one -> on(List.of(one), Rule.UNCERTAIN_AFTER, alike));
         }
+    }
+
+    private void quoted() {
+        Quotes quotes = new Quotes(passage);
+        findings.forEach(one -> quotes.around(one).ifPresent(mark -> on(List.of(one), Rule.REFERRAL, mark)));
     }
 
     private void on(List<Finding> reached, Rule effect, FoundTerm term) {

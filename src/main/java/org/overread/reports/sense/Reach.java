@@ -44,7 +44,9 @@ final class Reach {
         int lastSegment = segment;
         boolean list = passage.opensList(cue) || headsList && passage.opensColon(segment + 1);
         while (lastSegment < passage.lastSegment()
-                && (list ? !segments.isIndependent(lastSegment + 1) : reachesBehind(lastSegment + 1, cue, narrow))) {
+                && (list
+                        ? !segments.isIndependent(lastSegment + 1)
+                        : reachesBehind(lastSegment + 1, cue, narrow) || isAskedToo(lastSegment + 1, cue))) {
             lastSegment++;
         }
         int end = lastSegment;
@@ -163,6 +165,11 @@ final class Reach {
         return findings.stream()
                 .filter(one -> one.anchor() < cue.first() && passage.segment(one.anchor()) == segment)
                 .toList();
+    }
+
+    /// "Исключить ВЧК, перелом": the accusative of a list looks like the nominative.
+    private boolean isAskedToo(int segment, FoundTerm cue) {
+        return cue.kind() == TermKind.ASKED && segments.hasFinding(segment) && segments.isBare(segment);
     }
 
     private boolean reachesBehind(int segment, FoundTerm cue, boolean narrow) {
