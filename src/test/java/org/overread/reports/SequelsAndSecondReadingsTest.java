@@ -219,6 +219,48 @@ class SequelsAndSecondReadingsTest {
         affirms(text, affirmed);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "В правой лобной доле гематома, имеющая уровень, срединные структуры не смещены. | ich intracerebral",
+                "Внутримозговая гематома, окружённая отёком, не вскрывается в желудочек. | ich intracerebral",
+                "Субдуральная гематома, распространённая на серп, данных за перелом нет. | ich subdural",
+                "Субдуральная гематома 6 мм, выявленная впервые, переломов не выявлено. | ich subdural",
+                "Внутримозговая гематома, описанная выше, не сообщается с желудочком. | ich intracerebral",
+                "SDH, seen best on coronals, no midline shift. | ich subdural",
+                "Haematoma, noted in the left frontal lobe, is not associated with fracture. | ich intracerebral",
+                "Субдуральная гематома слева (травма в прошлом году отрицается). | ich subdural",
+                "Внутримозговая гематома (АВМ эмболизирована в 2019). | ich intracerebral",
+                "Острая СДГ справа (контроль после КТ в 2024). | ich subdural",
+                "Следствие травмы - субдуральная гематома 10 мм. | ich subdural",
+                "Вторичные изменения как следствие гематомы левой лобной доли 40 мл. | ich intracerebral",
+                "Mass effect as a consequence of the SDH. | ich subdural",
+                "Гидроцефалия как последствие массивного САК. | ich subarachnoid",
+                "Состояние после травмы год назад. Сейчас хроническая СДГ. | ich subdural",
+                "Findings exclude SAH. | -",
+                "КТ-картина \"свежей\" субдуральной гематомы. | ich subdural",
+                "Выявлен \"геморрагический очаг\" в левой лобной доле. | ich intracerebral",
+                "Haemorrhage fills the fourth ventricle. | ich csf_break",
+                "Кровь не распространяется за пределы цистерн. | ich subarachnoid",
+                "САК не распространяется на полушария. | ich subarachnoid",
+                "Гематома мозжечка замещает червь, полости IV желудочка не видно. | ich intracerebral",
+                "Мозговая ткань замещена гематомой. | ich",
+                "Заключение: субдуральная гематома слева, последствия ЧМТ. | ich subdural",
+                "Кровоизлияние в мост, последствия ишемического инсульта справа. | ich intracerebral",
+                "Последствия ишемического инсульта, гематома правой лобной доли. | ich intracerebral",
+                "Последствия ЧМТ, хроническая субдуральная гематома. | ich subdural",
+                "Перелом затылочной кости, регресс гематомы. | fracture",
+                "Is there a bleed? | -",
+                "SDH, ?chronic. | ich subdural",
+                "Haematoma 20 ml ?aneurysm ?AVM. | ich",
+                "Гематома под надкостницей, эпидуральная гематома 8 мм. | ich epidural",
+                "Гематома ранее не определялась, в настоящее время субдурально 8 мм крови. | ich subdural",
+            })
+    void words_of_the_past_and_of_spread_leave_what_they_do_not_govern(String text, String affirmed) {
+        affirms(text, affirmed);
+    }
+
     private void affirms(String text, String affirmed) {
         ReportReading reading = reader.read(text, "ru");
         List<String> positive = LABELS.stream()

@@ -89,11 +89,7 @@ final class Cues {
         int segment = passage.segment(term.first());
         on(
                 findings.stream()
-                        .filter(one -> passage.segment(one.anchor()) == segment)
-                        .filter(one -> one.label()
-                                        .filter(Findings.SPREADING::contains)
-                                        .isPresent()
-                                || one.label().filter(Findings.ICH::equals).isPresent())
+                        .filter(one -> passage.segment(one.anchor()) == segment && one.maySpread())
                         .toList(),
                 Rule.DENIED_AFTER,
                 term);

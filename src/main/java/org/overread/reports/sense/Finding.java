@@ -1,5 +1,6 @@
 package org.overread.reports.sense;
 
+import java.util.List;
 import java.util.Optional;
 import org.overread.labels.LabelCode;
 import org.overread.reports.Rule;
@@ -14,7 +15,16 @@ import org.overread.reports.Rule;
 /// @param nominative it stands in the nominative, so no Russian denial of the genitive reaches it across a comma
 /// @param term the lexicon's words
 record Finding(Optional<LabelCode> label, int first, int last, int anchor, Rule rule, boolean nominative, String term) {
+    private static final List<String> SUBSTANCE = List.of("кровь", "blood");
+
     boolean isSetAside() {
         return rule == Rule.OUTSIDE_THE_SKULL || rule == Rule.LOOKS_ALIKE;
+    }
+
+    /// Whether it is blood at a place it spreads to, or blood without a place; "САК не распространяется" leaves the
+    /// haemorrhage.
+    boolean maySpread() {
+        boolean there = label.filter(Findings.SPREADING::contains).isPresent() && first < last;
+        return there || label.filter(Findings.ICH::equals).isPresent() && SUBSTANCE.contains(term);
     }
 }
