@@ -27,6 +27,7 @@ export class ReadingJournal extends HTMLElement {
   readonly #more = document.createElement('button');
   readonly #panel = document.createElement('div');
 
+  /** More than once: the framework takes the page out and puts it back while it loads. */
   connectedCallback(): void {
     this.#icon.ariaHidden = 'true';
     this.#more.className = 'btn danger small';
@@ -40,7 +41,8 @@ export class ReadingJournal extends HTMLElement {
     this.#hand.listen(signal);
     window.addEventListener('online', () => void this.#journal?.flush(), { signal });
     window.addEventListener('pagehide', () => void this.#journal?.flush(), { signal });
-    this.#show({ kind: 'quiet', at: null, waiting: 0, questions: [] });
+    this.#known = 0;
+    this.#show(this.#journal?.status() ?? { kind: 'quiet', at: null, waiting: 0, questions: [] });
   }
 
   disconnectedCallback(): void {
