@@ -8,6 +8,7 @@ import org.overread.ingest.checks.Severity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +30,7 @@ class ImportProblems {
     }
 
     /// Appends problems behind those that the run has.
+    @Transactional
     void add(ImportRunId run, List<Problem> problems) {
         if (problems.isEmpty()) {
             return;

@@ -14,10 +14,12 @@ import org.overread.catalog.DatasetId;
 import org.overread.ingest.registry.Mapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The rows of import runs. A run that is running holds the only slot, so there is one at a time, also over several
-/// nodes; it says every few seconds that it is alive.
+/// nodes; it says every few seconds that it is alive. Every write is a transaction: outside of one it
+/// would pass the writer's seat of the embedded database.
 @Component
 class ImportRuns {
     static final Duration SILENT_FOR = Duration.ofMinutes(2);
@@ -37,6 +39,7 @@ class ImportRuns {
     }
 
     /// @throws org.springframework.dao.DuplicateKeyException if the slot is taken
+    @Transactional
     void begin(ImportRunId id, Path folder, Mapping mapping, boolean demo, String startedBy) {
         jdbc.sql("""
                 insert into import_run (id, folder, demo, mapping, state, slot, phase, started_by, started_at,
@@ -51,6 +54,7 @@ class ImportRuns {
                 .update();
     }
 
+    @Transactional
     void dataset(ImportRunId id, DatasetId dataset) {
         jdbc.sql("update import_run set dataset_id = :dataset where id = :id")
                 .param("dataset", dataset.value())
@@ -58,6 +62,7 @@ class ImportRuns {
                 .update();
     }
 
+    @Transactional
     void progress(ImportRunId id, ImportProgress progress, RunCounts counts) {
         jdbc.sql("""
                 update import_run set phase = :phase, done = :done, total = :total, added = :added, known = :known,
@@ -73,6 +78,7 @@ class ImportRuns {
                 .update();
     }
 
+    @Transactional
     void end(ImportRunId id, ImportState state) {
         jdbc.sql("""
                 update import_run set state = :state, slot = null, phase = 'ENDED', ended_at = :now
@@ -83,6 +89,7 @@ class ImportRuns {
                 .update();
     }
 
+    @Transactional
     void askToCancel(ImportRunId id) {
         jdbc.sql("update import_run set cancel_asked = true where id = :id and state = 'RUNNING'")
                 .param("id", id.value())
@@ -99,6 +106,7 @@ class ImportRuns {
     /// Frees the slot of runs whose portal is gone.
     ///
     /// @param silentFor how long a run must have been silent to count as gone
+    @Transactional
     void settleAbandoned(Duration silentFor) {
         jdbc.sql("""
                 update import_run set state = 'INTERRUPTED', slot = null, phase = 'ENDED', ended_at = seen_alive_at

@@ -13,6 +13,7 @@ import org.overread.ingest.checks.Problem;
 import org.overread.ingest.checks.ProblemKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.ConfigurableTransactionManager;
 
 /// What tests of imports do again and again: run one, wait for its end, look at what it left.
 abstract class ImportSteps {
@@ -24,6 +25,15 @@ abstract class ImportSteps {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ImportDiary diary;
+
+    @Autowired
+    ImportPlaces places;
+
+    @Autowired
+    ConfigurableTransactionManager transactions;
 
     @TempDir
     Path folder;

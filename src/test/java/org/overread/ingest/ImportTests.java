@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -29,16 +32,12 @@ import org.overread.labels.LabelCode;
 import org.overread.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 abstract class ImportTests extends ImportSteps {
     private static final LabelCode ICH = new LabelCode("ich");
-
-    @Autowired
-    ImportDiary diary;
-
-    @Autowired
-    ImportPlaces places;
 
     @Test
     void a_dataset_is_imported_whole_and_blank_stays_missing() {
@@ -270,5 +269,24 @@ abstract class ImportTests extends ImportSteps {
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
         assertThat(SystemActor.call(() -> desk.run(id)).state()).isEqualTo(ImportState.INTERRUPTED);
         assertThat(imported().added()).isEqualTo(2);
+    }
+
+    /// Outside of a transaction it would pass the writer's seat of the embedded database.
+    @Test
+    void whatever_a_run_says_of_itself_is_a_transaction() {
+        new SeedFolder(folder).study(1, "1", "0").written(1);
+        ImportRunId run = imported().id();
+        var begun = new AtomicInteger();
+        transactions.addListener(new TransactionExecutionListener() {
+            @Override
+            public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+                begun.incrementAndGet();
+            }
+        });
+
+        places.runs().progress(run, new ImportProgress(ImportPhase.ADDING, 1, 1, Optional.empty()), RunCounts.NONE);
+        places.problems().add(run, List.of(Problem.in("folder", ProblemKind.NOT_ADDED)));
+
+        assertThat(begun).hasValue(2);
     }
 }
