@@ -277,15 +277,18 @@ abstract class ImportTests extends ImportSteps {
         new SeedFolder(folder).study(1, "1", "0").written(1);
         ImportRunId run = imported().id();
         var begun = new AtomicInteger();
-        transactions.addListener(new TransactionExecutionListener() {
+        TransactionExecutionListener counting = new TransactionExecutionListener() {
             @Override
             public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
                 begun.incrementAndGet();
             }
-        });
+        };
+        var others = transactions.getTransactionExecutionListeners();
 
+        transactions.setTransactionExecutionListeners(List.of(counting));
         places.runs().progress(run, new ImportProgress(ImportPhase.ADDING, 1, 1, Optional.empty()), RunCounts.NONE);
         places.problems().add(run, List.of(Problem.in("folder", ProblemKind.NOT_ADDED)));
+        transactions.setTransactionExecutionListeners(others);
 
         assertThat(begun).hasValue(2);
     }
