@@ -18,7 +18,7 @@ import org.overread.reports.ReportReader;
 import org.overread.reports.ReportReading;
 
 /// The reading against labels on synthetic reports. They were written for this project and read by no radiologist; the
-/// sets a to w were each written before the reading was seen on them; docs/measurements.md has what they showed at
+/// sets a to x were each written before the reading was seen on them; docs/measurements.md has what they showed at
 /// first sight.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SyntheticReportsTest {
@@ -79,13 +79,28 @@ class SyntheticReportsTest {
         reachesFigures(lines("synthetic-w.jsonl"));
     }
 
-    private void reachesFigures(List<String> lines) throws LineRefused {
+    /// Nothing was mended for this one: what it shows is what unknown reports would show.
+    @Test
+    void a_set_that_is_kept_back_reaches_the_figures_of_unknown_reports() throws Exception {
+        Scores scores = scores(lines("synthetic-x.jsonl"));
+
+        assertThat(scores.micro().f1()).as(scores.table()).isGreaterThanOrEqualTo(0.95);
+        assertThat(scores.of(ICH).recall()).as(scores.table()).isGreaterThanOrEqualTo(0.97);
+        assertThat(scores.of(ICH).specificity()).as(scores.table()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    private Scores scores(List<String> lines) throws LineRefused {
         Scores scores = new Scores();
         for (String line : lines) {
             ReportLine report = ReportLine.parse(line);
             ReportReading reading = reader.read(report.text(), report.language());
             scores.add(report, reading);
         }
+        return scores;
+    }
+
+    private void reachesFigures(List<String> lines) throws LineRefused {
+        Scores scores = scores(lines);
         assertThat(scores.micro().f1()).as(scores.table()).isGreaterThanOrEqualTo(0.98);
         assertThat(scores.of(ICH).recall()).as(scores.table()).isGreaterThanOrEqualTo(0.97);
         assertThat(scores.of(ICH).specificity()).as(scores.table()).isGreaterThanOrEqualTo(0.97);
