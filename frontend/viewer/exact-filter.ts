@@ -13,9 +13,9 @@ const ALLOWED = 0.05;
 
 const VERTEX = `#version 300 es
 in vec2 corner;
-out vec2 pixel;
+out vec2 at;
 void main() {
-  pixel = corner * 2.0 - 0.5;
+  at = corner;
   gl_Position = vec4(corner * 2.0 - 1.0, 0.0, 1.0);
 }`;
 
@@ -23,12 +23,12 @@ const FRAGMENT = `#version 300 es
 precision highp float;
 precision highp sampler2D;
 uniform sampler2D stored;
-in vec2 pixel;
+in vec2 at;
 out vec4 colour;
-${BY_HAND.replace('between', 'byHand')}
-${BY_FILTER.replace('between', 'byFilter')}
+${BY_HAND.replace('valueAt', 'byHand')}
+${BY_FILTER.replace('valueAt', 'byFilter')}
 void main() {
-  float off = abs(byHand(stored, pixel) - byFilter(stored, pixel));
+  float off = abs(byHand(stored, at) - byFilter(stored, at));
   colour = vec4(off < ${ALLOWED} ? 1.0 : 0.0);
 }`;
 

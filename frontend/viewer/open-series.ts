@@ -33,6 +33,8 @@ export interface SeriesServices {
   readonly decoder: FrameDecoder;
   readonly slots: Slots;
   /** Called after each change of a slice's state. */
+  readonly sliceChanged: (index: number) => void;
+  /** Called when something else has come: the preview, a picture of the server. */
   readonly changed: () => void;
 }
 
@@ -56,7 +58,7 @@ export class OpenSeries {
     readonly visit: Visit,
     services: SeriesServices,
   ) {
-    const { decoder, slots, changed } = services;
+    const { decoder, slots, changed, sliceChanged } = services;
     const { rows, columns } = stack;
     this.pages = slicePages(stack);
     this.volume = volumeOf(stack);
@@ -72,7 +74,7 @@ export class OpenSeries {
         if (this.frames.state(index) !== 'loading') {
           arrived();
         }
-        changed();
+        sliceChanged(index);
       },
       slots,
       decode: async (bytes) => {

@@ -32,13 +32,23 @@ export interface Scene extends PageScene {
 }
 
 const NOTHING_SEEN: ReadonlySet<number> = new Set();
+/** How long a series that has just been put up may wait for its first slice before it is painted without it, ms. */
+const FIRST_SLICE = 120;
+/** How often slices that come behind the reader's back are told, ms. */
+const TOLD = 150;
+
+type Timer = ReturnType<typeof setTimeout>;
 
 export class Painter {
   private readonly canvas = make('canvas', { 'aria-hidden': 'true' });
   private renderer: Renderer | null = null;
   private obstacle: Blank | null = null;
   private waiting = 0;
-  private rest: ReturnType<typeof setTimeout> | undefined;
+  private rest: Timer | undefined;
+  private next: Timer | undefined;
+  private told: Timer | undefined;
+  /** Runs while a series that was just put up waits for its first slice. */
+  private first: Timer | undefined;
   private readonly sizes = new ResizeObserver(() => this.paintNow());
 
   constructor(
@@ -56,7 +66,28 @@ export class Painter {
   }
 
   schedule(): void {
-    this.waiting ||= requestAnimationFrame(() => this.paintNow());
+    if (this.first === undefined || this.firstIsHere()) {
+      this.waiting ||= requestAnimationFrame(() => this.paintNow());
+    }
+  }
+
+  /** A slice is further on its way: where it is on screen that is painted, else told by the bar a few times a second. */
+  sliceChanged(index: number): void {
+    if (this.parts.box.viewports.some(({ state }) => state.slice === index)) {
+      this.schedule();
+    } else {
+      this.told ??= setTimeout(() => this.schedule(), TOLD);
+    }
+  }
+
+  /**
+   * Another series is put up, where the image before is gone already: its first paint waits a moment for its first
+   * slice. Without a fast card a paint without it would keep the slice from the screen.
+   */
+  putUp(): void {
+    this.endWaiting();
+    this.first = setTimeout(() => this.rearranged(), FIRST_SLICE);
+    this.schedule();
   }
 
   /** The hand moves: planes may be drawn coarsely until it rests. */
@@ -67,8 +98,8 @@ export class Painter {
   }
 
   close(): void {
-    cancelAnimationFrame(this.waiting);
-    clearTimeout(this.rest);
+    this.endWaiting();
+    [this.rest, this.next].forEach(clearTimeout);
     this.sizes.disconnect();
     this.canvas.remove();
     this.renderer?.close();
@@ -83,16 +114,46 @@ export class Painter {
   }
 
   paintNow(): void {
-    cancelAnimationFrame(this.waiting);
-    this.waiting = 0;
     const { box } = this.parts;
+    const putUp = this.first !== undefined;
+    this.endWaiting();
     if (this.renderer && !this.obstacle) {
+      if (putUp) {
+        this.renderer.forget();
+      }
       this.renderer.begin();
       this.holdVolume(this.renderer);
     }
     box.viewports.forEach((viewport) => this.paint(viewport));
     this.paintRow(box.active);
     this.paintBar(box.active);
+    clearTimeout(this.next);
+    this.next = setTimeout(() => this.bringNext());
+  }
+
+  private endWaiting(): void {
+    cancelAnimationFrame(this.waiting);
+    [this.told, this.first].forEach(clearTimeout);
+    this.waiting = 0;
+    this.told = this.first = undefined;
+  }
+
+  /** Whether the series in front has the slice it opens with, or this painter does not wait for it. */
+  private firstIsHere(): boolean {
+    const { pages, series, state } = this.parts.box.viewport('main');
+    const awaited = this.renderer && pages?.kind === 'slices' && !series?.stack.picture;
+    return !awaited || !['waiting', 'loading'].includes(series?.state(state.slice) ?? '');
+  }
+
+  /** While the display shows this frame, the card gets the slices that the reader is moving to. */
+  private bringNext(): void {
+    const slices = this.obstacle ? [] : this.parts.box.viewports.filter((viewport) => viewport.drawn);
+    for (const { series, state } of slices) {
+      const frame = state.direction && series?.frames.frame(state.slice + state.direction);
+      if (frame) {
+        this.renderer?.ahead(frame);
+      }
+    }
   }
 
   private start(): void {

@@ -97,6 +97,11 @@ export class Renderer {
     }
   }
 
+  /** The reader's next slice: it waits on the card when it is asked for. */
+  ahead(frame: WireFrame): void {
+    this.slices.bring(frame);
+  }
+
   /**
    * The stack that planes are laid through; its frames go to the card as they arrive. Null frees the card of it.
    *

@@ -1,23 +1,23 @@
-/** The program on the graphics card that draws a slice. */
+/** The programs on the graphics card that draw a slice. */
 
 export const VERTEX = `#version 300 es
 in vec2 corner;            // (0,0) top left of the image to (1,1) bottom right
 uniform vec4 place;        // left, top, width, height of the image in clip space
-uniform vec2 size;         // columns, rows
-out vec2 pixel;            // (0,0) is the centre of the first pixel
+out vec2 at;               // where in the image, as a share of its width and height
 void main() {
-  pixel = corner * size - 0.5;
+  at = corner;
   gl_Position = vec4(place.xy + corner * place.zw, 0.0, 1.0);
 }`;
 
 /** A value between four pixels, weighed here: exact on every card. */
 export const BY_HAND = `
-float between(sampler2D stored, vec2 at) {
-  ivec2 last = textureSize(stored, 0) - 1;
-  vec2 whole = floor(at);
-  vec2 part = at - whole;
+float valueAt(sampler2D stored, vec2 at) {
+  ivec2 size = textureSize(stored, 0);
+  vec2 pixel = at * vec2(size) - 0.5;
+  vec2 whole = floor(pixel);
+  vec2 part = pixel - whole;
   ivec2 a = max(ivec2(whole), 0);
-  ivec2 b = min(ivec2(whole) + 1, last);
+  ivec2 b = min(ivec2(whole) + 1, size - 1);
   vec2 left = vec2(texelFetch(stored, a, 0).r, texelFetch(stored, ivec2(a.x, b.y), 0).r);
   vec2 right = vec2(texelFetch(stored, ivec2(b.x, a.y), 0).r, texelFetch(stored, b, 0).r);
   vec2 rows = mix(left, right, part.x);
@@ -26,23 +26,30 @@ float between(sampler2D stored, vec2 at) {
 
 /** The same by the card's own filter, for the cards whose filter is exact; see `filtersExactly`. */
 export const BY_FILTER = `
-float between(sampler2D stored, vec2 at) {
-  return texture(stored, (at + 0.5) / vec2(textureSize(stored, 0))).r;
+float valueAt(sampler2D stored, vec2 at) {
+  return texture(stored, at).r;
 }`;
 
-/** Values are interpolated first and windowed afterwards; rescale and window are one ramp from stored value to grey. */
-export const fragmentOf = (between: string): string => `#version 300 es
+/** Each pixel in its own value. */
+export const BY_PIXEL = `
+float valueAt(sampler2D stored, vec2 at) {
+  ivec2 size = textureSize(stored, 0);
+  return texelFetch(stored, min(ivec2(at * vec2(size)), size - 1), 0).r;
+}`;
+
+/**
+ * Values are interpolated first and windowed afterwards; rescale, window, inversion and light are one ramp from stored
+ * value to grey. The canvas holds what is below 0 at 0.
+ */
+export const fragmentOf = (valueAt: string): string => `#version 300 es
 precision highp float;
 precision highp sampler2D;
 uniform sampler2D stored;
-uniform vec2 ramp;         // grey = value * x + y, then held within 0 and 1
-uniform vec2 tone;         // light and inversion of that grey
-uniform bool interpolate;      // interpolated between pixels, else each pixel in its own grey
-in vec2 pixel;
+uniform vec3 ramp;         // grey = value * x + y, at most z
+in vec2 at;
 out vec4 colour;
-${between}
+${valueAt}
 void main() {
-  float value = interpolate ? between(stored, pixel) : texelFetch(stored, ivec2(floor(pixel + 0.5)), 0).r;
-  float grey = clamp(value * ramp.x + ramp.y, 0.0, 1.0);
-  colour = vec4(vec3(grey * tone.x + tone.y), 1.0);
+  float grey = min(valueAt(stored, at) * ramp.x + ramp.y, ramp.z);
+  colour = vec4(grey, grey, grey, 1.0);
 }`;

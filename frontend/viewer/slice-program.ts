@@ -2,7 +2,8 @@
 import type { Flipped } from './geometry';
 import { filtersExactly } from './exact-filter';
 import { build, sampled, type Program } from './gl';
-import { BY_FILTER, BY_HAND, fragmentOf, VERTEX } from './shaders';
+import { BY_FILTER, BY_HAND, BY_PIXEL, fragmentOf, VERTEX } from './shaders';
+import type { Vector } from './stack';
 import type { Placement } from './view-state';
 import { rampOf, type WindowLevel } from './window-presets';
 import type { WireFrame } from './wire-frame';
@@ -21,12 +22,13 @@ export interface SliceDrawing {
   readonly placement: Placement;
 }
 
-const UNIFORMS = ['place', 'size', 'ramp', 'tone', 'interpolate'] as const;
+const UNIFORMS = ['place', 'ramp'] as const;
 /** Slices kept on the card: those of all viewports, and the one before each. */
 const KEPT = 6;
 
 export class SliceProgram {
-  private readonly program: Program<(typeof UNIFORMS)[number]>;
+  private readonly smooth: Program<(typeof UNIFORMS)[number]>;
+  private readonly blocky: Program<(typeof UNIFORMS)[number]>;
   private readonly filter: number;
   private values = new Float32Array();
   /** The least recently drawn first. */
@@ -35,23 +37,26 @@ export class SliceProgram {
   constructor(private readonly gl: WebGL2RenderingContext) {
     const exact = filtersExactly(gl);
     this.filter = exact ? gl.LINEAR : gl.NEAREST;
-    this.program = build(gl, [VERTEX, fragmentOf(exact ? BY_FILTER : BY_HAND)], UNIFORMS);
+    this.smooth = build(gl, [VERTEX, fragmentOf(exact ? BY_FILTER : BY_HAND)], UNIFORMS);
+    this.blocky = build(gl, [VERTEX, fragmentOf(BY_PIXEL)], UNIFORMS);
   }
 
   draw(drawing: SliceDrawing, view: Placement): void {
     const { gl } = this;
-    const { program, uniforms } = this.program;
-    const { frame, placement, flipped, inverted, light, interpolated } = drawing;
+    const { frame, placement, flipped } = drawing;
+    const { program, uniforms } = drawing.interpolated ? this.smooth : this.blocky;
     gl.useProgram(program);
     gl.activeTexture(gl.TEXTURE0);
     this.bind(frame);
     gl.uniform4f(uniforms.place, ...clipOf(placement, flipped, view));
-    gl.uniform2f(uniforms.size, frame.columns, frame.rows);
-    gl.uniform1i(uniforms.interpolate, interpolated ? 1 : 0);
-    const { factor, offset } = rampOf(drawing.window);
-    gl.uniform2f(uniforms.ramp, drawing.slope * factor, drawing.intercept * factor + offset);
-    gl.uniform2f(uniforms.tone, inverted ? -light : light, inverted ? light : 0);
+    gl.uniform3f(uniforms.ramp, ...greyOf(drawing));
     gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
+  }
+
+  /** Brings a slice to the card before it is drawn, in the shadow of the one on screen. */
+  bring(frame: WireFrame): void {
+    this.gl.activeTexture(this.gl.TEXTURE0);
+    this.bind(frame);
   }
 
   private bind(frame: WireFrame): void {
@@ -92,6 +97,13 @@ export class SliceProgram {
     sampled(gl, gl.TEXTURE_2D, this.filter);
     return texture;
   }
+}
+
+/** Factor and offset from a stored value to its grey, 0 black to 1 white, and the brightest that there is. */
+export function greyOf({ window, slope, intercept, inverted, light }: Omit<SliceDrawing, 'frame'>): Vector {
+  const { factor, offset } = rampOf(window);
+  const [steep, from] = [slope * factor, intercept * factor + offset];
+  return inverted ? [-steep * light, (1 - from) * light, light] : [steep * light, from * light, light];
 }
 
 /**

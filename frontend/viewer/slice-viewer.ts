@@ -50,7 +50,12 @@ export class SliceViewer extends HTMLElement {
     }
   });
   private readonly slots = new Slots();
-  private readonly shelf = new Shelf(() => ({ decoder: this.decoder!, slots: this.slots, changed: () => this.schedule() }));
+  private readonly shelf = new Shelf(() => ({
+    decoder: this.decoder!,
+    slots: this.slots,
+    sliceChanged: (index) => this.painter?.sliceChanged(index),
+    changed: () => this.schedule(),
+  }));
   private readonly coming = new Coming(this.slots);
   private readonly hanging = new Hanging(this.box, this.shelf, () => this.schedule());
   private readonly announcer = new Announcer();
@@ -62,7 +67,7 @@ export class SliceViewer extends HTMLElement {
     look: () => this.look,
     goTo: (index) => this.goTo(index),
     changed: () => this.painter?.paintNow(),
-    hung: () => this.painter?.rearranged(),
+    hung: () => this.painter?.putUp(),
     shown: (asked, slices) => this.events.studyShown(asked, slices),
   });
   private readonly choice = new SeriesChoice((source) => this.hanging.putBeside(source));

@@ -1,6 +1,11 @@
-/** The element's own style sheet. Colours are the portal's tokens only; the ground of the image is black. */
+/**
+ * The element's own style sheet. Colours are the portal's tokens only; the ground of the image is black.
+ *
+ * The viewer is painted after the rest of its page: what comes behind a canvas of the card in the order of painting gets
+ * a layer of its own, as large as the page, that is laid over it anew with every slice.
+ */
 export const STYLE = `
-:host { display: grid; grid-template-rows: auto minmax(0, 1fr); min-width: 0; min-height: 0;
+:host { display: grid; position: relative; z-index: 1; grid-template-rows: auto minmax(0, 1fr); min-width: 0; min-height: 0;
   width: 100%; height: 100%; overflow: hidden; background: #000; color: var(--or-text); container-type: inline-size;
   font: var(--or-w-regular, 400) var(--or-fs-13, 13px)/16px var(--or-font, sans-serif);
   font-variant-numeric: tabular-nums; }
@@ -96,6 +101,8 @@ kbd { min-width: 16px; padding: 0 3px; border: 1px solid var(--or-line-strong); 
 .corner { position: absolute; max-width: 46%; overflow-wrap: anywhere; }
 .tl { left: 12px; top: 10px; } .tr { right: 12px; top: 10px; text-align: right; }
 .bl { left: 12px; bottom: 10px; } .br { right: 12px; bottom: 10px; text-align: right; white-space: nowrap; }
+/* Each piece is painted by itself: no layer as large as the image lies over it, and a new word paints no other anew. */
+.corner, .edge { will-change: transform; }
 .strong { font-weight: var(--or-w-semi, 600); color: var(--or-text); }
 .warning { color: var(--or-warn); } .error { color: var(--or-conflict); }
 .overlay.hidden :is(.tl, .tr, .br) { display: none; }
@@ -119,6 +126,9 @@ kbd { min-width: 16px; padding: 0 3px; border: 1px solid var(--or-line-strong); 
 .notice[data-kind=error] .mark { background: var(--or-conflict); color: var(--or-pane); }
 .notice[data-kind=busy] .mark { box-sizing: border-box; border: 2px solid var(--or-line-strong);
   border-top-color: var(--or-accent); animation: turn 1s linear infinite; }
+/* What comes at once is not announced: a waiting that is over in a moment would only flicker. */
+.notice[data-kind=busy] { animation: late 1ms 150ms backwards; }
+@keyframes late { from, to { visibility: hidden; } }
 @keyframes turn { to { transform: rotate(1turn); } }
 @media (prefers-reduced-motion: reduce) { .notice[data-kind=busy] .mark { animation: none; } }
 .again { margin-top: 10px; height: 32px; padding: 0 12px; border: 1px solid var(--or-line-control);

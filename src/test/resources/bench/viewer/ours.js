@@ -14,6 +14,8 @@
       viewer.addEventListener('slice-shown', seen);
     });
   const frame = () => new Promise(requestAnimationFrame);
+  /** Until the display has nothing left to do of what was before. */
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 500));
 
   window.bench = {
     /** Width and height of the viewport, CSS pixels. */
@@ -22,7 +24,7 @@
       viewer.shown = {};
       // As on a first visit: in the middle, and not where the run before has left it.
       viewer.shelf.visits.visits.clear();
-      await frame();
+      await rest();
       const from = performance.now();
       const first = shown();
       viewer.shown = { ...asked, coming: [] };

@@ -7,6 +7,8 @@ const { RenderingEngine, Enums, imageLoader, imageLoadPoolManager, cache, utilit
 await core.init();
 await loader.init({ maxWebWorkers: 2 });
 const element = document.getElementById('stack');
+// As large as the portal's own viewport, in a window of the same size: #width,height in CSS pixels.
+[element.style.width, element.style.height] = location.hash.slice(1).split(',').map((side) => `${side}px`);
 const engine = new RenderingEngine('bench');
 engine.enableElement({ viewportId: 'stack', element, type: Enums.ViewportType.STACK });
 const viewport = engine.getViewport('stack');
@@ -48,6 +50,8 @@ window.bench = {
   /** ms until the middle slice is on screen, from nothing but the series' address. */
   async open(series) {
     cache.purgeCache();
+    // Until the display has nothing left to do of what was before.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     const from = performance.now();
     ids = await imageIds(series);
     const shown = rendered();

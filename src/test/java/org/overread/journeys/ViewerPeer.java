@@ -50,9 +50,13 @@ record ViewerPeer(Path site, long ours, long theirs) {
     }
 
     /// Opens the peer on a page that is signed in, at an address of the same server.
-    void openOn(Page page) {
+    ///
+    /// @param size width and height of its viewport, CSS pixels
+    void openOn(Page page, List<Integer> size) {
         page.route(url -> url.contains(ADDRESS), this::answer);
-        page.navigate(page.url().replaceAll("(https?://[^/]+).*", "$1") + ADDRESS + "index.html");
+        page.navigate(page.url().replaceAll("(https?://[^/]+).*", "$1")
+                + ADDRESS
+                + "index.html#%d,%d".formatted(size.get(0), size.get(1)));
         page.waitForFunction("() => window.bench", null, new Page.WaitForFunctionOptions().setTimeout(120_000));
     }
 
