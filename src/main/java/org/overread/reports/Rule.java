@@ -11,6 +11,8 @@ public enum Rule {
     RESIDUAL,
     /// Only a change of the finding is denied ("no increase"), so the finding itself is there.
     CHANGE_DENIED,
+    /// It is going ("резорбция"); it counts as there unless the report denies it elsewhere.
+    GOING,
     DENIED_BEFORE,
     DENIED_AFTER,
     /// It was there and has gone.

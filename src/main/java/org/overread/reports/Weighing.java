@@ -46,6 +46,7 @@ final class Weighing {
         List<Statement> own = statements.stream()
                 .filter(statement -> statement.label().equals(code))
                 .toList();
+        own = isGone(own) ? own.stream().filter(one -> one.rule() != Rule.GOING).toList() : own;
         if (own.isEmpty()) {
             return LabelReading.silent(code);
         }
@@ -60,6 +61,13 @@ final class Weighing {
                 own,
                 Optional.of(concludes ? SectionKind.CONCLUSION : SectionKind.DESCRIPTION),
                 differ);
+    }
+
+    /// Whether all that is affirmed is going, and another sentence denies it: "кровь не определяется", and then
+    /// "резорбция САК".
+    private static boolean isGone(List<Statement> own) {
+        return own.stream().anyMatch(one -> one.state() == ReportState.ABSENT)
+                && own.stream().allMatch(one -> !one.state().isPositive() || one.rule() == Rule.GOING);
     }
 
     /// Whether a conclusion that denies one kind names blood without its kind: "haemorrhage along the drain tract;

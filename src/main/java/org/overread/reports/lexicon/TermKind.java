@@ -69,6 +69,8 @@ public enum TermKind {
     /// Begins a recommendation or a supposed case: "рекомендовано", "if".
     ADVISED,
     RESOLVED,
+    /// Leaves open whether all of it has gone: "резорбция", "resorption".
+    GOING,
     /// Beside a word of the past or of resolution: some of it is still there.
     PARTLY,
     RESIDUAL,
@@ -86,6 +88,18 @@ public enum TermKind {
     MEASURES_THICKNESS,
     /// Begins a description behind an indication on one line.
     DESCRIBES,
+    /// Tells, in the opening of a report, of what was before this image: an operation, a transfer, a diagnosis.
+    STORY,
+    /// Tells, in the opening of a report, who came and with what: age, sex, complaints, injury.
+    PATIENT,
+    /// Tells that others say it, or that it is of an older image: "по выписке", "outside report".
+    ELSEWHERE,
+    /// Behind a figure, a time or an age: "28 сут", "72 yo".
+    TIME,
+    /// Beside a time, tells that it has gone by: "после", "ago".
+    SINCE,
+    /// Compares what is seen with what was seen before: "прежних размеров", "stable".
+    COMPARES,
     HEADING_INDICATION,
     HEADING_DESCRIPTION,
     HEADING_CONCLUSION,

@@ -17,6 +17,7 @@ final class Cues {
     private final List<Finding> findings;
     private final Reach reach;
     private final Remains remains;
+    private final Years years;
     private final Map<Finding, List<Cue>> cues = new HashMap<>();
 
     private Cues(Passage passage, List<Finding> findings) {
@@ -24,6 +25,7 @@ final class Cues {
         this.findings = findings;
         this.reach = new Reach(passage, findings);
         this.remains = new Remains(passage, findings);
+        this.years = new Years(passage, findings, reach);
     }
 
     static Cues in(Passage passage, List<Finding> findings) {
@@ -31,7 +33,7 @@ final class Cues {
         passage.terms().forEach(cues::act);
         cues.alternatives();
         cues.quoted();
-        new Years(passage, findings).past().forEach(cues::datedBack);
+        cues.years.past().forEach(year -> cues.on(cues.years.dated(year), Rule.PAST, year));
         return cues;
     }
 
@@ -57,6 +59,7 @@ final class Cues {
             case ASKED -> asked(term);
             case ADVISED -> on(reach.rest(term), Rule.ADVISED, term);
             case RESOLVED -> gone(term);
+            case GOING -> on(remains.going(term), Rule.GOING, term);
             default -> {}
         }
     }
@@ -179,23 +182,7 @@ final class Cues {
     private void past(FoundTerm term) {
         List<Finding> before = reach.justBefore(term);
         on(before.isEmpty() ? reach.governed(term) : before, Rule.PAST, term);
-        on(bracketed(term), Rule.PAST, term);
-    }
-
-    /// "Thalamic haemorrhage in 2016", "гематома (2015)".
-    private void datedBack(FoundTerm year) {
-        int segment = passage.segment(year.first());
-        boolean bracket = passage.opensBracket(segment) || passage.bracketBefore(segment) < segment;
-        List<Finding> inside = bracketed(year);
-        on(inside.isEmpty() && bracket ? reach.lastNamed(year) : reach.justBefore(year), Rule.PAST, year);
-        on(inside, Rule.PAST, year);
-    }
-
-    /// A date within a bracket is that of all the bracket holds: "(разрыв в марте прошлого года, САК Hunt-Hess 2)".
-    private List<Finding> bracketed(FoundTerm date) {
-        return findings.stream()
-                .filter(one -> passage.isInBracket(date.first(), one.anchor()))
-                .toList();
+        on(years.bracketed(term), Rule.PAST, term);
     }
 
     private void probable(FoundTerm term) {
@@ -234,7 +221,7 @@ final class Cues {
                 .or(() -> first(all, Rule.PAST)
                         .filter(past -> !remains.isResidual(finding) && !remains.persists(finding)))
                 .or(() -> first(all, Rule.QUESTION_MARK, Rule.UNCERTAIN_BEFORE, Rule.UNCERTAIN_AFTER))
-                .or(() -> first(all, Rule.PROBABLE_CUE));
+                .or(() -> first(all, Rule.PROBABLE_CUE, Rule.GOING));
     }
 
     private static Optional<Cue> first(List<Cue> all, Rule... effects) {

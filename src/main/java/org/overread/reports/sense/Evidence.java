@@ -1,6 +1,7 @@
 package org.overread.reports.sense;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.overread.reports.Measurement;
 import org.overread.reports.Section;
@@ -23,8 +24,14 @@ public record Evidence(
     /// @param start the section that text before the first heading belongs to
     public static Evidence of(String text, Lexicon lexicon, SectionKind start) {
         List<List<Token>> tokens = Passages.of(text, Tokens.of(text), lexicon);
-        List<Passage> passages = Sections.of(text, tokens, lexicon, start);
+        Sections parts = Sections.of(text, tokens, lexicon, start);
+        List<Passage> passages = parts.passages();
         Interpreter said = Interpreter.read(passages);
+        BitSet story = story(parts.open(), said.statements());
+        if (!story.isEmpty()) {
+            parts.tell(story);
+            said = Interpreter.read(passages);
+        }
         List<Sentence> sentences = new ArrayList<>();
         List<Measurement> measurements = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
@@ -33,6 +40,16 @@ public record Evidence(
             measurements.addAll(Figures.in(passage, i));
         }
         return new Evidence(sections(sentences), sentences, said.statements(), said.setAside(), measurements);
+    }
+
+    /// The sentences of an opening whose findings the rest denies.
+    private static BitSet story(BitSet open, List<Statement> statements) {
+        BitSet story = new BitSet();
+        Rest rest = new Rest(statements, open::get);
+        statements.stream()
+                .filter(one -> open.get(one.sentence()) && one.state().isPositive() && rest.denies(one))
+                .forEach(one -> story.set(one.sentence()));
+        return story;
     }
 
     /// The section that a column's heading names.

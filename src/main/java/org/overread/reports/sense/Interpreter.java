@@ -84,7 +84,7 @@ final class Interpreter {
 
     private static Optional<ReportState> state(Rule rule) {
         return switch (rule) {
-            case NAMED, BLOOD_AT_PLACE, RESIDUAL, CHANGE_DENIED -> Optional.of(ReportState.PRESENT);
+            case NAMED, BLOOD_AT_PLACE, RESIDUAL, CHANGE_DENIED, GOING -> Optional.of(ReportState.PRESENT);
             case PROBABLE_CUE, DENSE_AT_PLACE -> Optional.of(ReportState.PROBABLE);
             case UNCERTAIN_BEFORE, UNCERTAIN_AFTER, QUESTION_MARK -> Optional.of(ReportState.UNCERTAIN);
             case DENIED_BEFORE, DENIED_AFTER, RESOLVED -> Optional.of(ReportState.ABSENT);

@@ -252,6 +252,16 @@ final class Passage {
                 && isAny(finding.first() - 1, AND);
     }
 
+    /// Whether a finding is an abbreviation and all that its segment holds: ", САК".
+    boolean isAbbreviationAlone(Finding finding) {
+        int segment = segments[finding.first()];
+        int next = finding.last() + 1;
+        return finding.first() == finding.last()
+                && tokens.get(finding.first()).text().length() <= LONGEST_ABBREVIATION
+                && firstToken(segment) == finding.first() - 1
+                && (next >= tokens.size() || segments[next] != segment || !tokens.get(next).isWord());
+    }
+
     Span span() {
         return span(0, tokens.size() - 1);
     }

@@ -15,6 +15,7 @@ import org.overread.reports.text.Token.Kind;
 final class Passages {
     static final int LONGEST = 200;
 
+    private static final String FRACTURE = "fx";
     private static final int SHORTEST_SPELLED = 3;
     private static final int LONGEST_SPELLED = 4;
 
@@ -158,10 +159,17 @@ final class Passages {
                     }
                 }
             }
-            joined.add(token);
+            joined.add(token.is('#') && isFractureSign(tokens, i) ? new Token(Kind.WORD, FRACTURE, token.start(), token.end()) : token);
             i++;
         }
         return joined;
+    }
+
+    /// "Linear # of the left parietal bone", not "#2". The lexicon cannot list the sign: there it begins a remark.
+    private static boolean isFractureSign(List<Token> tokens, int i) {
+        return tokens.get(i).is('#')
+                && (i + 1 == tokens.size() || !tokens.get(i + 1).isNumber())
+                && (i == 0 || !tokens.get(i - 1).is('#') && !tokens.get(i - 1).is('&'));
     }
 
     /// How many single letters from here on spell a word that is known, such as "С А К"; 0 where none do.

@@ -223,9 +223,16 @@ final class Places {
         return passage.has(
                 TermKind.SQUEEZED,
                 word -> segment(word) == segment(place)
+                        && !isBloodBetween(place, word)
                         && (word.last() < place.first()
                                 ? place.first() - word.last() <= 5
                                 : word.first() - place.last() <= 3));
+    }
+
+    /// "Cerebellar haematoma with effaced ventricle": the place is that of the blood.
+    private boolean isBloodBetween(FoundTerm place, FoundTerm word) {
+        return passage.has(
+                TermKind.BLOOD, blood -> place.last() < blood.first() && blood.last() < word.first());
     }
 
     private int previousHead(FoundTerm head) {

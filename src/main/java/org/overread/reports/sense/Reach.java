@@ -192,7 +192,7 @@ final class Reach {
         if (isRussian(cue)) {
             return !segments.hasNominative(segment) || segments.isBare(segment) && isPlural(cue);
         }
-        return segments.hasJoining(last);
+        return segments.hasJoining(last) || passage.answers(cue) && segments.isBare(segment);
     }
 
     /// "Не выявлены", "отсутствуют", or cut off so that it may be.

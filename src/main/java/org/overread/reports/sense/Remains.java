@@ -9,6 +9,7 @@ import org.overread.reports.lexicon.TermKind;
 /// Tells whether something is left of a finding that is past or going.
 final class Remains {
     private static final int BESIDE = 2;
+    private static final int GOVERNS = 3;
 
     private final Passage passage;
     private final List<Finding> findings;
@@ -56,6 +57,15 @@ final class Remains {
                                 && term.first() - part.last() <= BESIDE);
             default -> false;
         };
+    }
+
+    /// What an action of going speaks of: "резорбция гематомы".
+    List<Finding> going(FoundTerm term) {
+        int segment = passage.segment(term.last());
+        return findings.stream()
+                .filter(one -> one.anchor() > term.last() && passage.segment(one.anchor()) == segment)
+                .filter(one -> one.first() - term.last() <= GOVERNS)
+                .toList();
     }
 
     /// "No residual".

@@ -1,6 +1,8 @@
 package org.overread.reports.sense;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.overread.reports.SectionKind;
@@ -12,13 +14,16 @@ import org.overread.reports.text.Token;
 /// Gives each sentence its section.
 ///
 /// An indication under a heading reaches to the next heading. Where no description is headed, it reaches to the end of
-/// its line at most, and on that line only to the first sentence that describes an image.
+/// its line at most, and on that line only to the first sentence that describes an image; a line that goes on with the
+/// story belongs to it. An opening without a heading is an indication as well ([Opening]).
 final class Sections {
     private final List<Passage> passages = new ArrayList<>();
     private final List<Optional<SectionKind>> headings = new ArrayList<>();
     private final String source;
     private final List<List<Token>> sentences;
     private final List<List<FoundTerm>> terms = new ArrayList<>();
+    private final List<Story> stories = new ArrayList<>();
+    private final BitSet open = new BitSet();
 
     private Sections(String source, List<List<Token>> sentences, Lexicon lexicon) {
         this.source = source;
@@ -26,14 +31,31 @@ final class Sections {
         for (List<Token> sentence : sentences) {
             List<FoundTerm> found = lexicon.finder().find(sentence);
             terms.add(found);
+            stories.add(new Story(sentence, found));
             headings.add(heading(sentence, found));
         }
     }
 
-    static List<Passage> of(String source, List<List<Token>> sentences, Lexicon lexicon, SectionKind start) {
+    static Sections of(String source, List<List<Token>> sentences, Lexicon lexicon, SectionKind start) {
         Sections sections = new Sections(source, sentences, lexicon);
         sections.assign(start);
-        return sections.passages;
+        return sections;
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /// Sentences of the opening whose findings may be of this image.
+    BitSet open() {
+        return open;
+    }
+
+    /// Gives sentences that turned out to be of the story to the indication.
+    void tell(BitSet story) {
+        story.stream()
+                .forEach(i ->
+                        passages.set(i, new Passage(sentences.get(i), terms.get(i), SectionKind.INDICATION)));
     }
 
     private void assign(SectionKind start) {
@@ -43,6 +65,7 @@ final class Sections {
                 lastHeading = i;
             }
         }
+        List<Opening.Part> opening = opening(start);
         SectionKind section = start;
         for (int i = 0; i < sentences.size(); i++) {
             Optional<SectionKind> heading = headings.get(i);
@@ -51,18 +74,35 @@ final class Sections {
             } else if (section == SectionKind.INDICATION && start != section && i > lastHeading && leaves(i)) {
                 section = SectionKind.DESCRIPTION;
             }
-            passages.add(new Passage(sentences.get(i), terms.get(i), section));
+            boolean story = opening.get(i) == Opening.Part.STORY;
+            open.set(i, opening.get(i) == Opening.Part.OPEN);
+            passages.add(new Passage(sentences.get(i), terms.get(i), story ? SectionKind.INDICATION : section));
         }
+    }
+
+    /// Only what is read as a description has an opening.
+    private List<Opening.Part> opening(SectionKind start) {
+        List<Boolean> lineStarts = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            lineStarts.add(startsLine(i));
+        }
+        return start == SectionKind.DESCRIPTION
+                ? new Opening(stories, headings, lineStarts).parts()
+                : Collections.nCopies(sentences.size(), Opening.Part.OUTSIDE);
     }
 
     private boolean leaves(int i) {
         boolean describes = terms.get(i).stream().anyMatch(term -> term.kind() == TermKind.DESCRIBES);
         boolean underBareHeading =
                 sentences.get(i - 1).size() <= 3 && headings.get(i - 1).isPresent();
-        return describes || !underBareHeading && startsLine(i);
+        boolean goesOn = stories.get(i).tellsOfBefore() && !stories.get(i).describes();
+        return describes || !underBareHeading && startsLine(i) && !goesOn;
     }
 
     private boolean startsLine(int i) {
+        if (i == 0) {
+            return true;
+        }
         int end = sentences.get(i - 1).getLast().end();
         int start = sentences.get(i).getFirst().start();
         return source.substring(end, start).chars().anyMatch(c -> c == '\n' || c == '\r');

@@ -1,5 +1,6 @@
 package org.overread.reports.sense;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,8 +14,11 @@ import org.overread.reports.lexicon.TermKind;
 /// nothing else. A year that tells of an earlier study, an injury or an operation is none of these.
 final class Years {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(19|20)\\d\\d");
+    private static final List<TermKind> STILL =
+            List.of(TermKind.COMPARES, TermKind.RESIDUAL, TermKind.SEEN, TermKind.DESCRIBES, TermKind.CHANGE);
     private static final List<String> IN = List.of("в", "in");
-    private static final List<String> FROM = List.of("от");
+    private static final List<String> FROM = List.of("от", "of");
     private static final List<String> OF_A_YEAR = List.of("г", "год", "году", "года");
     private static final List<String> STUDIES =
             List.of("кт", "мрт", "мскт", "ct", "mri", "scan", "study", "exam", "since");
@@ -23,19 +27,49 @@ final class Years {
 
     private final Passage passage;
     private final List<Finding> findings;
+    private final Reach reach;
 
-    Years(Passage passage, List<Finding> findings) {
+    Years(Passage passage, List<Finding> findings, Reach reach) {
         this.passage = passage;
         this.findings = findings;
+        this.reach = reach;
     }
 
     List<FoundTerm> past() {
         return IntStream.range(1, passage.size()).boxed().flatMap(this::at).toList();
     }
 
+    /// "Thalamic haemorrhage in 2016", "гематома (2015)", and an abbreviation listed behind: "разрыв аневризмы в 2010 г.,
+    /// САК".
+    List<Finding> dated(FoundTerm year) {
+        int segment = passage.segment(year.first());
+        boolean bracket = passage.opensBracket(segment) || passage.bracketBefore(segment) < segment;
+        List<Finding> dated = new ArrayList<>(bracketed(year));
+        dated.addAll(dated.isEmpty() && bracket ? reach.lastNamed(year) : reach.justBefore(year));
+        if (!dated.isEmpty()) {
+            findings.stream()
+                    .filter(one -> passage.segment(one.anchor()) == segment + 1 && passage.isAbbreviationAlone(one))
+                    .forEach(dated::add);
+        }
+        return dated;
+    }
+
+    /// A date within a bracket is that of all the bracket holds: "(разрыв в марте прошлого года, САК Hunt-Hess 2)".
+    List<Finding> bracketed(FoundTerm date) {
+        return findings.stream()
+                .filter(one -> passage.isInBracket(date.first(), one.anchor()))
+                .toList();
+    }
+
     private Stream<FoundTerm> at(int token) {
         String text = passage.tokens().get(token).text();
-        if (!passage.tokens().get(token).isNumber() || !YEAR.matcher(text).matches()) {
+        if (!passage.tokens().get(token).isNumber()) {
+            return Stream.empty();
+        }
+        if (DATE.matcher(text).matches()) {
+            return isOfFinding(token) ? Stream.of(term(text, token)) : Stream.empty();
+        }
+        if (!YEAR.matcher(text).matches()) {
             return Stream.empty();
         }
         int before = passage.isAny(token - 1, FROM) ? token - 2 : token - 1;
@@ -43,9 +77,20 @@ final class Years {
                 passage.isAny(token + 1, OF_A_YEAR) && findings.stream().anyMatch(one -> one.last() == before);
         boolean dates = beside || passage.isAny(token - 1, IN) || isBracketed(token);
         return dates && !namesStudy(token)
-                ? Stream.of(new FoundTerm(
-                        new Term(text, TermKind.PAST_AFTER, Optional.empty(), 0, List.of()), List.of(token), false))
+                ? Stream.of(term(text, token))
                 : Stream.empty();
+    }
+
+    private static FoundTerm term(String text, int token) {
+        return new FoundTerm(
+                new Term(text, TermKind.PAST_AFTER, Optional.empty(), 0, List.of()), List.of(token), false);
+    }
+
+    /// "САК от 12.03.2019", where nothing in the sentence tells that it is still seen.
+    private boolean isOfFinding(int date) {
+        int named = passage.isAny(date - 1, FROM) ? date - 2 : date - 1;
+        return findings.stream().anyMatch(one -> one.last() == named)
+                && STILL.stream().noneMatch(kind -> passage.has(kind, term -> true));
     }
 
     private boolean isBracketed(int token) {
