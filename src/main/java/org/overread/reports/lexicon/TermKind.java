@@ -98,6 +98,8 @@ public enum TermKind {
     TIME,
     /// Beside a time, tells that it has gone by: "после", "ago".
     SINCE,
+    /// Tells that it was seen before this image: "ранее", "previously".
+    EARLIER,
     /// Compares what is seen with what was seen before: "прежних размеров", "stable".
     COMPARES,
     HEADING_INDICATION,

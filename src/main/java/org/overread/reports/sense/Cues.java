@@ -53,7 +53,7 @@ final class Cues {
             case UNCERTAIN -> eitherSide(term, Rule.UNCERTAIN_AFTER, Rule.UNCERTAIN_BEFORE);
             case PROBABLE -> probable(term);
             case PLAIN_NOT -> plainNot(term);
-            case PAST_BEFORE -> on(reach.governed(term), Rule.PAST, term);
+            case PAST_BEFORE -> pastBefore(term);
             case PAST -> eitherSide(term, Rule.PAST, Rule.PAST);
             case PAST_AFTER -> past(term);
             case ASKED -> asked(term);
@@ -177,6 +177,12 @@ final class Cues {
                         || one.label().filter(Findings.NEVER_GOES::contains).isEmpty())
                 .toList();
         on(before.isEmpty() ? behind : before, Rule.RESOLVED, term);
+    }
+
+    /// "Старая гематома", and "гематома (старая)".
+    private void pastBefore(FoundTerm term) {
+        boolean inserted = passage.standsAlone(term) && passage.opensBracket(passage.segment(term.first()));
+        on(inserted ? reach.before(term) : reach.governed(term), Rule.PAST, term);
     }
 
     private void past(FoundTerm term) {

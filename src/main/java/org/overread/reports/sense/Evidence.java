@@ -27,7 +27,7 @@ public record Evidence(
         Sections parts = Sections.of(text, tokens, lexicon, start);
         List<Passage> passages = parts.passages();
         Interpreter said = Interpreter.read(passages);
-        BitSet story = story(parts.open(), said.statements());
+        BitSet story = new Rest(parts, said.statements()).ofAnotherTime();
         if (!story.isEmpty()) {
             parts.tell(story);
             said = Interpreter.read(passages);
@@ -40,16 +40,6 @@ public record Evidence(
             measurements.addAll(Figures.in(passage, i));
         }
         return new Evidence(sections(sentences), sentences, said.statements(), said.setAside(), measurements);
-    }
-
-    /// The sentences of an opening whose findings the rest denies.
-    private static BitSet story(BitSet open, List<Statement> statements) {
-        BitSet story = new BitSet();
-        Rest rest = new Rest(statements, open::get);
-        statements.stream()
-                .filter(one -> open.get(one.sentence()) && one.state().isPositive() && rest.denies(one))
-                .forEach(one -> story.set(one.sentence()));
-        return story;
     }
 
     /// The section that a column's heading names.

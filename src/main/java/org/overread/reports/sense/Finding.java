@@ -21,10 +21,15 @@ record Finding(Optional<LabelCode> label, int first, int last, int anchor, Rule 
         return rule == Rule.OUTSIDE_THE_SKULL || rule == Rule.LOOKS_ALIKE;
     }
 
+    /// Blood as a substance, without a place: parts of a haematoma may consist of it.
+    boolean isSubstance() {
+        return label.filter(Findings.ICH::equals).isPresent() && SUBSTANCE.contains(term);
+    }
+
     /// Whether it is blood at a place it spreads to, or blood without a place; "САК не распространяется" leaves the
     /// haemorrhage.
     boolean maySpread() {
         boolean there = label.filter(Findings.SPREADING::contains).isPresent() && first < last;
-        return there || label.filter(Findings.ICH::equals).isPresent() && SUBSTANCE.contains(term);
+        return there || isSubstance();
     }
 }

@@ -33,6 +33,7 @@ final class Findings {
 
     private static final List<String> NOMINATIVE = List.of("ая", "яя", "ое", "ее", "ые", "ый");
     private static final List<String> LOCATED = List.of("слева", "справа", "в", "по");
+    private static final List<String> INTRACRANIAL = List.of("вчк", "вчг", "ich");
     private static final int LONGEST_ABBREVIATION = 4;
 
     private final Passage passage;
@@ -70,7 +71,8 @@ final class Findings {
             return;
         }
         List<FoundTerm> where = places.of(head);
-        if (where.stream().anyMatch(place -> place.kind() == TermKind.OUTSIDE)) {
+        boolean outside = where.stream().anyMatch(place -> place.kind() == TermKind.OUTSIDE);
+        if (outside || where.isEmpty() && passage.isUnderOutside() && !isIntracranial(head)) {
             add(Optional.empty(), head, Rule.OUTSIDE_THE_SKULL);
         } else if (where.isEmpty()) {
             add(Optional.of(ICH), head, Rule.NAMED);
@@ -83,6 +85,13 @@ final class Findings {
                 });
             }
         }
+    }
+
+    /// "Внутричерепная гематома", "ICH", or blood under the dura: inside the skull wherever it is named.
+    private boolean isIntracranial(FoundTerm head) {
+        return head.positions().size() > 1
+                || INTRACRANIAL.contains(passage.tokens().get(head.first()).text())
+                || passage.has(TermKind.EXTRA_AXIAL, term -> true);
     }
 
     /// Blood in the gap of a longer finding, such as "прорыв крови в желудочки", is part of it.

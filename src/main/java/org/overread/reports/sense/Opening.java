@@ -65,7 +65,8 @@ final class Opening {
         Optional<SectionKind> heading = headings.get(i);
         if (!begun) {
             boolean title = !story.namesFinding() && !story.seesImage() && i < LONGEST_TITLE;
-            boolean headed = heading.filter(kind -> kind != SectionKind.DESCRIPTION).isPresent();
+            boolean headed =
+                    heading.filter(kind -> kind != SectionKind.DESCRIPTION).isPresent();
             return !headed && (title || story.hasSign() && !story.describes());
         }
         return heading.isEmpty() && !story.describes() && (story.hasSign() || !lineStarts.get(i));

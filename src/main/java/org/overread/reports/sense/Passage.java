@@ -46,11 +46,13 @@ final class Passage {
     private final List<Token> tokens;
     private final List<FoundTerm> terms;
     private final SectionKind section;
+    private final boolean underOutside;
     private final int[] segments;
     private final int[] beginnings;
     private final Map<TermKind, List<FoundTerm>> byKind = new EnumMap<>(TermKind.class);
 
-    Passage(List<Token> tokens, List<FoundTerm> terms, SectionKind section) {
+    Passage(List<Token> tokens, List<FoundTerm> terms, SectionKind section, boolean underOutside) {
+        this.underOutside = underOutside;
         this.tokens = List.copyOf(tokens);
         this.terms = List.copyOf(terms);
         this.section = section;
@@ -105,6 +107,11 @@ final class Passage {
 
     boolean has(TermKind kind, Predicate<FoundTerm> where) {
         return terms(kind).anyMatch(where);
+    }
+
+    /// Whether it stands under a heading of a part outside the skull, such as "Face:".
+    boolean isUnderOutside() {
+        return underOutside;
     }
 
     SectionKind section() {
@@ -259,7 +266,9 @@ final class Passage {
         return finding.first() == finding.last()
                 && tokens.get(finding.first()).text().length() <= LONGEST_ABBREVIATION
                 && firstToken(segment) == finding.first() - 1
-                && (next >= tokens.size() || segments[next] != segment || !tokens.get(next).isWord());
+                && (next >= tokens.size()
+                        || segments[next] != segment
+                        || !tokens.get(next).isWord());
     }
 
     Span span() {

@@ -159,7 +159,10 @@ final class Passages {
                     }
                 }
             }
-            joined.add(token.is('#') && isFractureSign(tokens, i) ? new Token(Kind.WORD, FRACTURE, token.start(), token.end()) : token);
+            joined.add(
+                    token.is('#') && isFractureSign(tokens, i)
+                            ? new Token(Kind.WORD, FRACTURE, token.start(), token.end())
+                            : token);
             i++;
         }
         return joined;

@@ -231,8 +231,7 @@ final class Places {
 
     /// "Cerebellar haematoma with effaced ventricle": the place is that of the blood.
     private boolean isBloodBetween(FoundTerm place, FoundTerm word) {
-        return passage.has(
-                TermKind.BLOOD, blood -> place.last() < blood.first() && blood.last() < word.first());
+        return passage.has(TermKind.BLOOD, blood -> place.last() < blood.first() && blood.last() < word.first());
     }
 
     private int previousHead(FoundTerm head) {

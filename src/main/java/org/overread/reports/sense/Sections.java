@@ -17,6 +17,8 @@ import org.overread.reports.text.Token;
 /// its line at most, and on that line only to the first sentence that describes an image; a line that goes on with the
 /// story belongs to it. An opening without a heading is an indication as well ([Opening]).
 final class Sections {
+    private static final int LONGEST_HEADING = 6;
+
     private final List<Passage> passages = new ArrayList<>();
     private final List<Optional<SectionKind>> headings = new ArrayList<>();
     private final String source;
@@ -24,6 +26,8 @@ final class Sections {
     private final List<List<FoundTerm>> terms = new ArrayList<>();
     private final List<Story> stories = new ArrayList<>();
     private final BitSet open = new BitSet();
+    private final BitSet before = new BitSet();
+    private final BitSet outside = new BitSet();
 
     private Sections(String source, List<List<Token>> sentences, Lexicon lexicon) {
         this.source = source;
@@ -51,11 +55,14 @@ final class Sections {
         return open;
     }
 
+    /// Sentences of a description that speak of what was seen before.
+    BitSet before() {
+        return before;
+    }
+
     /// Gives sentences that turned out to be of the story to the indication.
     void tell(BitSet story) {
-        story.stream()
-                .forEach(i ->
-                        passages.set(i, new Passage(sentences.get(i), terms.get(i), SectionKind.INDICATION)));
+        story.stream().forEach(i -> passages.set(i, passage(i, SectionKind.INDICATION)));
     }
 
     private void assign(SectionKind start) {
@@ -65,6 +72,7 @@ final class Sections {
                 lastHeading = i;
             }
         }
+        markOutside();
         List<Opening.Part> opening = opening(start);
         SectionKind section = start;
         for (int i = 0; i < sentences.size(); i++) {
@@ -76,8 +84,42 @@ final class Sections {
             }
             boolean story = opening.get(i) == Opening.Part.STORY;
             open.set(i, opening.get(i) == Opening.Part.OPEN);
-            passages.add(new Passage(sentences.get(i), terms.get(i), story ? SectionKind.INDICATION : section));
+            before.set(i, section == SectionKind.DESCRIPTION && stories.get(i).looksBack());
+            passages.add(passage(i, story ? SectionKind.INDICATION : section));
         }
+    }
+
+    private Passage passage(int i, SectionKind section) {
+        return new Passage(sentences.get(i), terms.get(i), section, outside.get(i));
+    }
+
+    /// Marks what stands under a heading of a part outside the skull ("Face:", "Мягкие ткани:"), to the end of its line
+    /// or the next small heading.
+    private void markOutside() {
+        boolean under = false;
+        for (int i = 0; i < sentences.size(); i++) {
+            List<Token> sentence = sentences.get(i);
+            int colon = colon(sentence);
+            if (colon > 0) {
+                under = terms.get(i).stream()
+                        .anyMatch(term -> term.last() < colon
+                                && isAtStart(sentence, term.first())
+                                && (term.kind() == TermKind.OUTSIDE || term.kind() == TermKind.OTHER_BONE));
+            } else if (startsLine(i)) {
+                under = false;
+            }
+            outside.set(i, under);
+        }
+    }
+
+    /// The colon that closes a heading of a few words; −1 where none does.
+    private static int colon(List<Token> sentence) {
+        for (int i = 0; i < Math.min(sentence.size(), LONGEST_HEADING); i++) {
+            if (sentence.get(i).is(':')) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// Only what is read as a description has an opening.

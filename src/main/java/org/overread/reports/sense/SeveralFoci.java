@@ -128,6 +128,7 @@ final class SeveralFoci {
 
     private static boolean isFocus(Finding one) {
         return one.rule() != Rule.DENSE_AT_PLACE
+                && !one.isSubstance()
                 && one.label()
                         .filter(label -> !Findings.SPREADING.contains(label)
                                 && !label.equals(COMBINED)

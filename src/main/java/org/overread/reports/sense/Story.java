@@ -14,11 +14,19 @@ final class Story {
             "в", "во", "над", "под", "по", "на", "вдоль", "слева", "справа", "in", "within", "along", "over", "under");
     private static final Set<TermKind> NAMES = EnumSet.of(TermKind.BLOOD, TermKind.FINDING);
     private static final Set<TermKind> PLACES = EnumSet.of(
-            TermKind.PLACE, TermKind.NEAR, TermKind.WITHIN, TermKind.OUTSIDE, TermKind.SKULL_BONE, TermKind.EXTRA_AXIAL);
+            TermKind.PLACE,
+            TermKind.NEAR,
+            TermKind.WITHIN,
+            TermKind.OUTSIDE,
+            TermKind.SKULL_BONE,
+            TermKind.EXTRA_AXIAL);
     private static final Set<TermKind> BEFORE =
             EnumSet.of(TermKind.STORY, TermKind.ELSEWHERE, TermKind.HEADING_INDICATION);
     private static final Set<TermKind> PAST =
             EnumSet.of(TermKind.PAST_BEFORE, TermKind.PAST_AFTER, TermKind.PAST, TermKind.ASKED);
+    private static final Set<TermKind> LOOKING_BACK =
+            EnumSet.of(TermKind.PAST_BEFORE, TermKind.PAST_AFTER, TermKind.PAST, TermKind.ELSEWHERE, TermKind.EARLIER);
+    private static final Set<TermKind> LEFT = EnumSet.of(TermKind.COMPARES, TermKind.RESIDUAL, TermKind.SEEN);
     private static final Set<TermKind> OF_AN_IMAGE = EnumSet.of(TermKind.DENSE, TermKind.SQUEEZED);
     private static final Set<TermKind> OF_A_FINDING =
             EnumSet.of(TermKind.COMPARES, TermKind.RESIDUAL, TermKind.SEEN, TermKind.UNCERTAIN);
@@ -57,8 +65,8 @@ final class Story {
     }
 
     /// Whether it describes an image: in words of seeing, of density, of squeezing; a finding with a size, compared,
-    /// or still there; and, where no story is told, a finding denied or one whose place stands first. What others say
-    /// ("по выписке") is none of this image, whatever its words, unless it is compared with it.
+    /// or still there; and, where no story is told, a finding denied or one whose place stands first.
+    /// What others say ("по выписке") is none of this image, whatever its words, unless it is compared with it.
     boolean describes() {
         boolean finding = namesFinding();
         if (kinds.contains(TermKind.ELSEWHERE)) {
@@ -88,6 +96,11 @@ final class Story {
                         && (PLACES.contains(term.kind()) || NAMES.contains(term.kind())));
     }
 
+    /// Whether it speaks of what was seen before, and not of what is left of it.
+    boolean looksBack() {
+        return hasAny(LOOKING_BACK) && !hasAny(LEFT);
+    }
+
     private boolean isMeasured() {
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i - 1).isNumber() && LENGTHS.contains(tokens.get(i).text())) {
@@ -99,8 +112,7 @@ final class Story {
 
     private boolean isTimed() {
         return terms.stream()
-                .anyMatch(term -> term.kind() == TermKind.TIME
-                        && isBesideNumber(term.first() - 1, term.last() + 1));
+                .anyMatch(term -> term.kind() == TermKind.TIME && isBesideNumber(term.first() - 1, term.last() + 1));
     }
 
     /// "28 сут", "5-е сутки", "day 3".

@@ -39,7 +39,8 @@ final class Years {
         return IntStream.range(1, passage.size()).boxed().flatMap(this::at).toList();
     }
 
-    /// "Thalamic haemorrhage in 2016", "гематома (2015)", and an abbreviation listed behind: "разрыв аневризмы в 2010 г.,
+    /// "Thalamic haemorrhage in 2016", "гематома (2015)", and an abbreviation listed behind: "разрыв аневризмы в 2010
+    /// г.,
     /// САК".
     List<Finding> dated(FoundTerm year) {
         int segment = passage.segment(year.first());
@@ -76,9 +77,7 @@ final class Years {
         boolean beside =
                 passage.isAny(token + 1, OF_A_YEAR) && findings.stream().anyMatch(one -> one.last() == before);
         boolean dates = beside || passage.isAny(token - 1, IN) || isBracketed(token);
-        return dates && !namesStudy(token)
-                ? Stream.of(term(text, token))
-                : Stream.empty();
+        return dates && !namesStudy(token) ? Stream.of(term(text, token)) : Stream.empty();
     }
 
     private static FoundTerm term(String text, int token) {

@@ -18,7 +18,7 @@ import org.overread.reports.ReportReader;
 import org.overread.reports.ReportReading;
 
 /// The reading against labels on synthetic reports. They were written for this project and read by no radiologist; the
-/// sets a to x were each written before the reading was seen on them; docs/measurements.md has what they showed at
+/// sets a to aa were each written before the reading was seen on them; docs/measurements.md has what they showed at
 /// first sight.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SyntheticReportsTest {
@@ -77,6 +77,9 @@ class SyntheticReportsTest {
         reachesFigures(lines("synthetic-u.jsonl"));
         reachesFigures(lines("synthetic-v.jsonl"));
         reachesFigures(lines("synthetic-w.jsonl"));
+        reachesFigures(lines("synthetic-y.jsonl"));
+        reachesFigures(lines("synthetic-z.jsonl"));
+        reachesFigures(lines("synthetic-aa.jsonl"));
     }
 
     /// Nothing was mended for this one: what it shows is what unknown reports would show.
