@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,27 +27,37 @@ import org.overread.home.SystemActor;
 /// The portal as a person in front of a browser has it: sign in, look, click. Notes every error of the console.
 final class Portal implements AutoCloseable {
     static final String PASSWORD = "three grey ventricles";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final String address;
     private final Consumer<NewAccount> register;
+    private final Duration patience;
     private final Chromium chromium = new Chromium();
     private final List<String> errors = new ArrayList<>();
     private final Map<BrowserContext, String> people = new HashMap<>();
 
     /// One that runs here, and makes accounts as they are wanted.
     Portal(int port, AccountDesk desk) {
-        this(port, account -> SystemActor.run(() -> desk.createReady(account)));
+        this(port, PATIENCE, account -> SystemActor.run(() -> desk.createReady(account)));
     }
 
     /// One that runs elsewhere; its people have their accounts.
     Portal(int port) {
-        this(port, account -> {
+        this(port, PATIENCE);
+    }
+
+    /// One that runs elsewhere, on a machine that may be busy.
+    ///
+    /// @param patience how long its pages are waited for
+    Portal(int port, Duration patience) {
+        this(port, patience, account -> {
             throw new UnsupportedOperationException("No account can be made from outside");
         });
     }
 
-    private Portal(int port, Consumer<NewAccount> register) {
+    private Portal(int port, Duration patience, Consumer<NewAccount> register) {
+        this.patience = patience;
         this.address = "http://localhost:" + port;
         this.register = register;
     }
@@ -100,6 +111,7 @@ final class Portal implements AutoCloseable {
                         .setLocale(locale)
                         .setViewportSize(1920, 1080)
                         .setAcceptDownloads(true));
+        context.setDefaultTimeout(patience.toMillis());
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The portal in a process of its own, as a server runs it.
 final class PortalProcess implements AutoCloseable {
-    private static final int PATIENCE_MS = 60_000;
+    private static final int PATIENCE_MS = 240_000;
     private static final int PAUSE_MS = 100;
     private final Process process;
     private final int port;
@@ -93,9 +93,9 @@ final class PortalProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /// Without warning: no shutdown hook, no flush, no goodbye.
+    /// Without warning: no shutdown hook, no flush, no goodbye. Waits until it is gone.
     void kill() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
     }
 
     /// As a system stops its services.
