@@ -15,6 +15,8 @@ public enum Rule {
     GOING,
     DENIED_BEFORE,
     DENIED_AFTER,
+    /// Only fresh blood is denied; nothing is said of older blood elsewhere in the report.
+    FRESH_DENIED,
     /// It was there and has gone.
     RESOLVED,
     UNCERTAIN_BEFORE,

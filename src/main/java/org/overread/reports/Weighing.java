@@ -12,6 +12,7 @@ import org.overread.labels.LabelSet;
 
 /// Weighs the statements of a report label by label. The conventions are those of `docs/decisions/0017`:
 /// - within a section the strongest statement counts; the conclusion decides over the description;
+/// - a conclusion that denies blood in general, and names none, decides over every kind that the description names;
 /// - *ICH* is present with any kind of blood, blood in the ventricles included;
 /// - *multiple* is present with two of epidural, subdural, subarachnoid and intracerebral, or where the text says so;
 /// - *combined* needs blood and another disease: tumour, infarct, abscess, malformation. A fracture does not count.
@@ -24,6 +25,9 @@ final class Weighing {
             new LabelCode("subarachnoid"),
             new LabelCode("subdural"),
             new LabelCode("intracerebral"));
+    /// A haematoma denied leaves other blood possible.
+    private static final List<String> ONE_FOCUS = List.of("гематома", "haematoma", "hematoma", "сгусток", "clot");
+
     private static final LabelCode CSF_BREAK = new LabelCode("csf_break");
 
     private final List<Statement> statements;
@@ -51,7 +55,7 @@ final class Weighing {
             return LabelReading.silent(code);
         }
         ReportState described = strongest(own, SectionKind.DESCRIPTION);
-        ReportState concluded = strongest(own, SectionKind.CONCLUSION);
+        ReportState concluded = concluded(code, own);
         boolean concludes =
                 concluded != ReportState.NOT_MENTIONED && !(described.isPositive() && isLeftOpen(code, concluded));
         boolean differ = concludes && described != ReportState.NOT_MENTIONED && described.value() != concluded.value();
@@ -68,6 +72,24 @@ final class Weighing {
     private static boolean isGone(List<Statement> own) {
         return own.stream().anyMatch(one -> one.state() == ReportState.ABSENT)
                 && own.stream().allMatch(one -> !one.state().isPositive() || one.rule() == Rule.GOING);
+    }
+
+    private ReportState concluded(LabelCode code, List<Statement> own) {
+        ReportState state = strongest(own, SectionKind.CONCLUSION);
+        boolean silent = state == ReportState.NOT_MENTIONED && withCsf().contains(code);
+        return silent && deniesBlood() ? ReportState.ABSENT : state;
+    }
+
+    /// "No intracranial haemorrhage" and nothing of blood beside it. "No acute haemorrhage" leaves older blood open.
+    private boolean deniesBlood() {
+        return !concludes(List.of(ICH))
+                && !concludes(withCsf())
+                && statements.stream()
+                        .anyMatch(one -> one.section() == SectionKind.CONCLUSION
+                                && one.label().equals(ICH)
+                                && one.state() == ReportState.ABSENT
+                                && one.rule() != Rule.FRESH_DENIED
+                                && ONE_FOCUS.stream().noneMatch(one.term()::contains));
     }
 
     /// Whether a conclusion that denies one kind names blood without its kind: "haemorrhage along the drain tract;

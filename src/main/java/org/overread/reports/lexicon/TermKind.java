@@ -52,6 +52,8 @@ public enum TermKind {
     CHANGE,
     /// What is denied is a new or another finding.
     ONLY_NEW,
+    /// What is denied is fresh blood; of older blood nothing is said: "acute".
+    ONLY_FRESH,
     /// What follows is not part of the denial: "apart from".
     APART_FROM,
     /// Contains a word of denial and denies nothing: "без динамики".

@@ -242,6 +242,7 @@ final class Cues {
                 .filter(change -> isDeniedBy(change, cue))
                 .map(change -> new Cue(Rule.CHANGE_DENIED, change))
                 .or(() -> governing(TermKind.ONLY_NEW, finding).map(only -> onlyNew(finding, only)))
+                .or(() -> governing(TermKind.ONLY_FRESH, finding).map(only -> new Cue(Rule.FRESH_DENIED, cue.term())))
                 .orElse(cue);
     }
 

@@ -87,7 +87,7 @@ final class Interpreter {
             case NAMED, BLOOD_AT_PLACE, RESIDUAL, CHANGE_DENIED, GOING -> Optional.of(ReportState.PRESENT);
             case PROBABLE_CUE, DENSE_AT_PLACE -> Optional.of(ReportState.PROBABLE);
             case UNCERTAIN_BEFORE, UNCERTAIN_AFTER, QUESTION_MARK -> Optional.of(ReportState.UNCERTAIN);
-            case DENIED_BEFORE, DENIED_AFTER, RESOLVED -> Optional.of(ReportState.ABSENT);
+            case DENIED_BEFORE, DENIED_AFTER, FRESH_DENIED, RESOLVED -> Optional.of(ReportState.ABSENT);
             case OUTSIDE_THE_SKULL, LOOKS_ALIKE, PAST, REFERRAL, ADVISED, ONLY_NEW_DENIED -> Optional.empty();
         };
     }

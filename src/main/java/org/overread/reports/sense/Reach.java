@@ -2,6 +2,7 @@ package org.overread.reports.sense;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.overread.reports.lexicon.FoundTerm;
 import org.overread.reports.lexicon.TermKind;
 
@@ -12,6 +13,7 @@ import org.overread.reports.lexicon.TermKind;
 final class Reach {
     private static final List<String> PLURAL = List.of("ны", "ты", "ют", "ются", "ятся");
     private static final List<String> IMPERSONAL = List.of("нет", "было", "имеется", "без");
+    private static final List<String> LOCATIVE = List.of("ах", "ях", "ом", "е");
     private static final int SHORTEST_CUE_CUT = 3;
     private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщ";
 
@@ -87,8 +89,22 @@ final class Reach {
         if (!segments.hasFinding(segment) && segment > 1 && passage.isInserted(segment - 1) && !isImpersonal(cue)) {
             return named(segment);
         }
-        boolean goesOn = !segments.hasFinding(segment) && passage.beginsWithPreposition(segment);
+        boolean goesOn = !segments.hasFinding(segment)
+                && (passage.beginsWithPreposition(segment) || isOneMorePlace(segment, cue));
         return goesOn && !segments.isClosed(named(segment)) ? named(segment) : segment;
+    }
+
+    /// "Кровь в цистернах, бороздах не видна": between the comma and the cue there is a place alone.
+    private boolean isOneMorePlace(int segment, FoundTerm cue) {
+        return Stream.of(TermKind.PLACE, TermKind.NEAR, TermKind.WITHIN)
+                .anyMatch(kind -> passage.has(
+                        kind,
+                        place -> passage.segment(place.first()) == segment
+                                && place.first() > 0
+                                && passage.tokens().get(place.first() - 1).is(',')
+                                && place.last() == cue.first() - 1
+                                && LOCATIVE.stream()
+                                        .anyMatch(passage.tokens().get(place.last()).text()::endsWith)));
     }
 
     /// "Нет", "не было" need a subject in the genitive beside them.

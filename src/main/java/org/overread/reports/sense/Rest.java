@@ -16,7 +16,6 @@ import org.overread.reports.lexicon.TermKind;
 /// blood.
 final class Rest {
     private static final List<String> ONE_FOCUS = List.of("гематома", "haematoma", "hematoma", "сгусток", "clot");
-    private static final List<String> FRESH = List.of("остр", "свеж", "acute", "fresh", "recent", "active");
 
     private final List<Passage> passages;
     private final List<Statement> statements;
@@ -60,8 +59,7 @@ final class Rest {
 
     private boolean concludes(Statement denial) {
         return denial.section() == SectionKind.CONCLUSION
-                && passages.get(denial.sentence()).tokens().stream()
-                        .noneMatch(token -> FRESH.stream().anyMatch(token.text()::startsWith));
+                && !passages.get(denial.sentence()).has(TermKind.ONLY_FRESH, term -> true);
     }
 
     /// A haematoma denied, or blood at a place, leaves other blood possible.
