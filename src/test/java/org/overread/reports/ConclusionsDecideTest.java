@@ -28,6 +28,14 @@ class ConclusionsDecideTest {
             Кровь в базальных цистернах. Борозды не видны. | 1
             Impression: Complete regression of the left subdural haematoma. | 0
             Impression: Partial regression of the left subdural haematoma. | 1
+            White matter unchanged. Hemorrhage no. Ventricles of normal width. | 0
+            Haemorrhage, no fracture. | 1
+            Nil intraparenchymal blood. | 0
+            Люмбальная пункция: ликвор с примесью крови. Цистерны чистые. | 0
+            Цистерны заполнены кровью, ликвор с примесью крови. | 1
+            Очаги геморрагического ушиба замещены участком глиоза. | 0
+            Очаги геморрагического ушиба правой височной доли, рядом глиоз. | 1
+            Conclusion: Interval haemorrhage into the enlarging left frontal metastasis. | 1
             Заключение: киста. Рекомендован паратгормон крови, анализ крови. | 0
             """)
     void blood_is_there_or_not(String report, int value) {
