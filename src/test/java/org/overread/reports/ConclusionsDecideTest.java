@@ -36,6 +36,14 @@ class ConclusionsDecideTest {
             Очаги геморрагического ушиба замещены участком глиоза. | 0
             Очаги геморрагического ушиба правой височной доли, рядом глиоз. | 1
             Conclusion: Interval haemorrhage into the enlarging left frontal metastasis. | 1
+            Haematomas, contusions not found. | 0
+            Traumatic changes, including haemorrhagic, not detected. | 0
+            CT data for intracranial haemorrhage, formed ischaemia, space-occupying lesion - no. | 0
+            Subdural haematoma on the left 9 mm, midline shift not detected. | 1
+            Haemorrhage in the left frontal lobe, a fracture is not seen. | 1
+            Anticoagulation is not contraindicated by the bleed. | 1
+            Density in keeping with either contrast staining or haemorrhage. | 0
+            Conclusion: state after subarachnoid haemorrhage. | 0
             Заключение: киста. Рекомендован паратгормон крови, анализ крови. | 0
             """)
     void blood_is_there_or_not(String report, int value) {

@@ -67,7 +67,8 @@ final class Cues {
     /// "No haemorrhage", "haemorrhage: none", "haemorrhage no"; a nought is only ever an answer.
     private void denied(FoundTerm term) {
         boolean ends = passage.endsSegment(term);
-        boolean answer = ends && (passage.answers(term) || reach.behind(term, false).isEmpty());
+        boolean answer =
+                ends && (passage.answers(term) || reach.behind(term, false).isEmpty());
         if (!answer && passage.tokens().get(term.first()).isNumber()) {
             return;
         }

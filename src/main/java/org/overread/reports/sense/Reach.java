@@ -104,7 +104,9 @@ final class Reach {
                                 && passage.tokens().get(place.first() - 1).is(',')
                                 && place.last() == cue.first() - 1
                                 && LOCATIVE.stream()
-                                        .anyMatch(passage.tokens().get(place.last()).text()::endsWith)));
+                                        .anyMatch(passage.tokens()
+                                                .get(place.last())
+                                                .text()::endsWith)));
     }
 
     /// "Нет", "не было" need a subject in the genitive beside them.
@@ -208,7 +210,9 @@ final class Reach {
         if (isRussian(cue)) {
             return !segments.hasNominative(segment) || segments.isBare(segment) && isPlural(cue);
         }
-        return segments.hasJoining(last) || passage.answers(cue) && segments.isBare(segment);
+        return segments.hasJoining(last)
+                || alone
+                || (passage.answers(cue) || passage.endsSegment(cue)) && segments.isBare(segment);
     }
 
     /// "Не выявлены", "отсутствуют", or cut off so that it may be.
