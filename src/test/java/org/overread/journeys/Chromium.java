@@ -3,6 +3,7 @@ package org.overread.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,10 +22,15 @@ final class Chromium implements AutoCloseable {
             "--use-angle=swiftshader",
             "--enable-unsafe-swiftshader");
 
+    /// How long a page may take to show what it is asserted to show, ms: the first one of a portal that has just begun
+    /// on a busy machine needs more than the usual five seconds.
+    private static final double PATIENCE = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var installed = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
