@@ -1,31 +1,16 @@
 package org.overread.reports;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.overread.reports.AffirmedLabels.affirms;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.overread.labels.LabelCode;
 
 /// Sentences as they stand in reports of every day: with words of blood or of a fracture that affirm none, and with
 /// findings named in many ways. A row is a sentence, and the labels that it affirms ("-": none).
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EverydaySentencesTest {
-    private static final List<String> LABELS = List.of(
-            "ich",
-            "epidural",
-            "subarachnoid",
-            "subdural",
-            "intracerebral",
-            "multiple",
-            "fracture",
-            "combined",
-            "csf_break");
-
-    private final ReportReader reader = ReportReader.standard();
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -236,15 +221,5 @@ class EverydaySentencesTest {
             })
     void an_english_sentence_that_names_a_finding(String sentence, String affirmed) {
         affirms(sentence, affirmed);
-    }
-
-    private void affirms(String sentence, String affirmed) {
-        ReportReading reading = reader.read(sentence, "ru");
-        List<String> positive = LABELS.stream()
-                .filter(label -> reading.state(new LabelCode(label)).isPositive())
-                .toList();
-        assertThat(positive)
-                .as(sentence)
-                .containsExactlyElementsOf(affirmed.equals("-") ? List.of() : List.of(affirmed.split(" ")));
     }
 }

@@ -1,23 +1,16 @@
 package org.overread.reports;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.overread.reports.AffirmedLabels.affirms;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.overread.labels.LabelCode;
 
 /// What reports say of blood that was, that is asked for, or that somebody else saw, each family with its neighbours
 /// in both languages. A row is a text, and the labels that it affirms ("-": none).
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SequelsAndSecondReadingsTest {
-    private static final List<String> LABELS =
-            List.of("ich", "epidural", "subarachnoid", "subdural", "intracerebral", "fracture", "csf_break");
-
-    private final ReportReader reader = ReportReader.standard();
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -259,15 +252,5 @@ class SequelsAndSecondReadingsTest {
             })
     void words_of_the_past_and_of_spread_leave_what_they_do_not_govern(String text, String affirmed) {
         affirms(text, affirmed);
-    }
-
-    private void affirms(String text, String affirmed) {
-        ReportReading reading = reader.read(text, "ru");
-        List<String> positive = LABELS.stream()
-                .filter(label -> reading.state(new LabelCode(label)).isPositive())
-                .toList();
-        assertThat(positive)
-                .as(text)
-                .containsExactlyElementsOf(affirmed.equals("-") ? List.of() : List.of(affirmed.split(" ")));
     }
 }
