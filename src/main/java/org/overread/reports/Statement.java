@@ -20,7 +20,17 @@ public record Statement(
         Rule rule,
         String term,
         List<Span> cues) {
+    private static final LabelCode ICH = new LabelCode("ich");
+    private static final List<String> ONE_FOCUS = List.of("гематома", "haematoma", "hematoma", "сгусток", "clot");
+
     public Statement {
         cues = List.copyOf(cues);
+    }
+
+    /// Whether it denies blood of whatever kind. A haematoma or a clot denied leaves other blood possible.
+    public boolean deniesBlood() {
+        return label.equals(ICH)
+                && state == ReportState.ABSENT
+                && ONE_FOCUS.stream().noneMatch(term::contains);
     }
 }

@@ -25,9 +25,6 @@ final class Weighing {
             new LabelCode("subarachnoid"),
             new LabelCode("subdural"),
             new LabelCode("intracerebral"));
-    /// A haematoma denied leaves other blood possible.
-    private static final List<String> ONE_FOCUS = List.of("гематома", "haematoma", "hematoma", "сгусток", "clot");
-
     private static final LabelCode CSF_BREAK = new LabelCode("csf_break");
 
     private final List<Statement> statements;
@@ -86,10 +83,8 @@ final class Weighing {
                 && !concludes(withCsf())
                 && statements.stream()
                         .anyMatch(one -> one.section() == SectionKind.CONCLUSION
-                                && one.label().equals(ICH)
-                                && one.state() == ReportState.ABSENT
-                                && one.rule() != Rule.FRESH_DENIED
-                                && ONE_FOCUS.stream().noneMatch(one.term()::contains));
+                                && one.deniesBlood()
+                                && one.rule() != Rule.FRESH_DENIED);
     }
 
     /// Whether a conclusion that denies one kind names blood without its kind: "haemorrhage along the drain tract;

@@ -15,8 +15,6 @@ import org.overread.reports.lexicon.TermKind;
 /// they are of that other time. Over what was seen before only the conclusion decides, and not by a denial of fresh
 /// blood.
 final class Rest {
-    private static final List<String> ONE_FOCUS = List.of("гематома", "haematoma", "hematoma", "сгусток", "clot");
-
     private final List<Passage> passages;
     private final List<Statement> statements;
     private final BitSet open;
@@ -64,9 +62,8 @@ final class Rest {
 
     /// A haematoma denied, or blood at a place, leaves other blood possible.
     private boolean covers(Statement denial, Statement statement) {
-        boolean general = denial.label().equals(Findings.ICH)
+        boolean general = denial.deniesBlood()
                 && isBlood(statement.label())
-                && ONE_FOCUS.stream().noneMatch(denial.term()::contains)
                 && !passages.get(denial.sentence()).has(TermKind.EXTRA_AXIAL, term -> true);
         return general || denial.label().equals(statement.label());
     }
