@@ -34,7 +34,10 @@ public enum Rule {
     /// Part of a recommendation or of a supposed case.
     ADVISED,
     /// Only new or further findings are denied; nothing is said of the known one.
-    ONLY_NEW_DENIED;
+    ONLY_NEW_DENIED,
+    /// The rest of the report does not uphold it: a conclusion passes over it, or a denial of blood speaks against a
+    /// density.
+    PASSED_OVER;
 
     /// Lower-case words with hyphens, such as `denied-before`.
     public String code() {

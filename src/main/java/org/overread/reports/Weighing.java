@@ -47,7 +47,9 @@ final class Weighing {
         List<Statement> own = statements.stream()
                 .filter(statement -> statement.label().equals(code))
                 .toList();
-        own = isGone(own) ? own.stream().filter(one -> one.rule() != Rule.GOING).toList() : own;
+        own = isGone(code, own)
+                ? own.stream().filter(one -> one.rule() != Rule.GOING).toList()
+                : own;
         if (own.isEmpty()) {
             return LabelReading.silent(code);
         }
@@ -66,9 +68,11 @@ final class Weighing {
 
     /// Whether all that is affirmed is going, and another sentence denies it: "кровь не определяется", and then
     /// "резорбция САК".
-    private static boolean isGone(List<Statement> own) {
-        return own.stream().anyMatch(one -> one.state() == ReportState.ABSENT)
-                && own.stream().allMatch(one -> !one.state().isPositive() || one.rule() == Rule.GOING);
+    private boolean isGone(LabelCode code, List<Statement> own) {
+        boolean denied = own.stream().anyMatch(one -> one.state() == ReportState.ABSENT)
+                || withCsf().contains(code)
+                        && statements.stream().anyMatch(one -> one.deniesBlood() && one.rule() != Rule.FRESH_DENIED);
+        return denied && own.stream().allMatch(one -> !one.state().isPositive() || one.rule() == Rule.GOING);
     }
 
     private ReportState concluded(LabelCode code, List<Statement> own) {

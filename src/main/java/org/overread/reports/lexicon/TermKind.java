@@ -25,6 +25,16 @@ public enum TermKind {
     OUTSIDE,
     /// Looks like a finding and is none.
     LOOKS_ALIKE,
+    /// Blood beside it is that of a laboratory, of a wound or of another organ: "глюкоза крови", "GI bleed".
+    LABORATORY,
+    /// A vessel or its contents: what is dense there is no blood that has come out.
+    VESSEL,
+    /// Says that something lies beside a part of the brain, not in it: "кпереди от моста".
+    BESIDE,
+    /// Says that what lies in a compartment spreads from there: "прорыв", "extending".
+    SPREADS,
+    /// What may spread into a space and is no blood: a catheter, air, oedema.
+    FOREIGN,
     /// Bone outside the vault and base; a fracture there alone is none of the skull.
     OTHER_BONE,
     /// Bone of the vault or base.
@@ -64,6 +74,8 @@ public enum TermKind {
     PROBABLE,
     PAST_BEFORE,
     PAST_AFTER,
+    /// Dates back the finding that stands right behind it: "после кровоизлияния", "содержавший кровь".
+    PAST_NEXT,
     /// Tells of an earlier study by its tense: "определялась".
     PAST,
     /// The question of the referral: "to exclude".
@@ -73,6 +85,10 @@ public enum TermKind {
     RESOLVED,
     /// Leaves open whether all of it has gone: "резорбция", "resorption".
     GOING,
+    /// Says that what follows is of this study: "сейчас", "now".
+    NOW,
+    /// What blood leaves behind: a cyst, a scar.
+    REMNANT,
     /// Beside a word of the past or of resolution: some of it is still there.
     PARTLY,
     RESIDUAL,
@@ -104,6 +120,8 @@ public enum TermKind {
     EARLIER,
     /// Compares what is seen with what was seen before: "прежних размеров", "stable".
     COMPARES,
+    /// In a conclusion, leaves what was found to the description: "as described".
+    POINTS_BACK,
     HEADING_INDICATION,
     HEADING_DESCRIPTION,
     HEADING_CONCLUSION,

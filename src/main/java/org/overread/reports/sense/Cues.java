@@ -16,6 +16,7 @@ final class Cues {
     private final Passage passage;
     private final List<Finding> findings;
     private final Reach reach;
+    private final Neighbours neighbours;
     private final Remains remains;
     private final Years years;
     private final Map<Finding, List<Cue>> cues = new HashMap<>();
@@ -24,6 +25,7 @@ final class Cues {
         this.passage = passage;
         this.findings = findings;
         this.reach = new Reach(passage, findings);
+        this.neighbours = new Neighbours(passage, findings, reach);
         this.remains = new Remains(passage, findings);
         this.years = new Years(passage, findings, reach);
     }
@@ -56,9 +58,12 @@ final class Cues {
             case PAST_BEFORE -> pastBefore(term);
             case PAST -> eitherSide(term, Rule.PAST, Rule.PAST);
             case PAST_AFTER -> past(term);
+            case PAST_NEXT -> on(neighbours.next(term), Rule.PAST, term);
             case ASKED -> asked(term);
             case ADVISED -> on(reach.rest(term), Rule.ADVISED, term);
             case RESOLVED -> gone(term);
+            case EARLIER, NO_DENIAL -> on(years.inEarlierBracket(term), Rule.PAST, term);
+            case NOW -> on(remains.replaced(term), Rule.RESOLVED, term);
             case GOING -> on(remains.going(term), Rule.GOING, term);
             default -> {}
         }
@@ -153,9 +158,9 @@ final class Cues {
 
     /// "Possible haemorrhage", and "haemorrhage is possible".
     private void doubted(FoundTerm term) {
-        List<Finding> behind = reach.behind(term, false);
+        List<Finding> behind = neighbours.isPredicate(term) ? List.of() : reach.behind(term, false);
         if (behind.isEmpty()) {
-            on(reach.lastNamed(term), Rule.UNCERTAIN_AFTER, term);
+            on(neighbours.lastPhrase(term), Rule.UNCERTAIN_AFTER, term);
         } else {
             on(behind, Rule.UNCERTAIN_BEFORE, term);
         }

@@ -2,6 +2,7 @@ package org.overread.reports.sense;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.overread.reports.Measurement;
 import org.overread.reports.Section;
@@ -23,7 +24,7 @@ public record Evidence(
         List<Measurement> measurements) {
     /// @param start the section that text before the first heading belongs to
     public static Evidence of(String text, Lexicon lexicon, SectionKind start) {
-        List<List<Token>> tokens = Passages.of(text, Tokens.of(text), lexicon);
+        List<List<Token>> tokens = Passages.of(text, Spoken.of(Tokens.of(text)), lexicon);
         Sections parts = Sections.of(text, tokens, lexicon, start);
         List<Passage> passages = parts.passages();
         Interpreter said = Interpreter.read(passages);
@@ -39,7 +40,10 @@ public record Evidence(
             sentences.add(new Sentence(i, passage.span(), passage.section()));
             measurements.addAll(Figures.in(passage, i));
         }
-        return new Evidence(sections(sentences), sentences, said.statements(), said.setAside(), measurements);
+        List<SetAside> setAside = new ArrayList<>(said.setAside());
+        List<Statement> standing = new Agreement(passages, said.statements()).standing(setAside);
+        setAside.sort(Comparator.comparingInt(one -> one.span().start()));
+        return new Evidence(sections(sentences), sentences, standing, setAside, measurements);
     }
 
     /// The section that a column's heading names.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.overread.labels.LabelCode;
 import org.overread.reports.Rule;
@@ -18,12 +19,9 @@ final class Findings {
     static final LabelCode FRACTURE = new LabelCode("fracture");
     static final LabelCode SUBARACHNOID = new LabelCode("subarachnoid");
     static final LabelCode CSF_BREAK = new LabelCode("csf_break");
-    static final Set<LabelCode> KINDS_OF_BLOOD = Set.of(
-            new LabelCode("epidural"),
-            SUBARACHNOID,
-            new LabelCode("subdural"),
-            new LabelCode("intracerebral"),
-            CSF_BREAK);
+    static final LabelCode INTRACEREBRAL = new LabelCode("intracerebral");
+    static final Set<LabelCode> KINDS_OF_BLOOD =
+            Set.of(new LabelCode("epidural"), SUBARACHNOID, new LabelCode("subdural"), INTRACEREBRAL, CSF_BREAK);
 
     /// What no study shows to have gone when blood has.
     static final Set<LabelCode> NEVER_GOES = Set.of(FRACTURE, new LabelCode("combined"));
@@ -33,16 +31,21 @@ final class Findings {
 
     private static final List<String> NOMINATIVE = List.of("ая", "яя", "ое", "ее", "ые", "ый");
     private static final List<String> LOCATED = List.of("слева", "справа", "в", "по");
+    private static final Set<String> AREAS = Set.of("frontal", "parietal", "temporal", "occipital");
+    private static final int COMPONENT = 4;
     private static final List<String> INTRACRANIAL = List.of("вчк", "вчг", "ich");
-    private static final int LONGEST_ABBREVIATION = 4;
 
     private final Passage passage;
     private final Places places;
+    private final Strangers strangers;
+    private final Breaks breaks;
     private final List<Finding> found = new ArrayList<>();
 
     private Findings(Passage passage) {
         this.passage = passage;
         this.places = new Places(passage);
+        this.strangers = new Strangers(passage);
+        this.breaks = new Breaks(passage);
     }
 
     /// @return in the order of the sentence
@@ -62,6 +65,8 @@ final class Findings {
             case LOOKS_ALIKE -> add(Optional.empty(), term, Rule.LOOKS_ALIKE);
             case PLACE -> places.elliptic(term).ifPresent(label -> add(Optional.of(label), term, Rule.NAMED));
             case OTHER -> add(Optional.empty(), term, Rule.NAMED);
+            case SPREADS ->
+                breaks.into(term).ifPresent(ventricles -> add(CSF_BREAK, term, ventricles, Rule.BLOOD_AT_PLACE));
             default -> {}
         }
     }
@@ -70,10 +75,12 @@ final class Findings {
         if (isInsideFinding(head)) {
             return;
         }
-        List<FoundTerm> where = places.of(head);
+        List<FoundTerm> where = isComponent(head) ? List.of() : places.of(head);
         boolean outside = where.stream().anyMatch(place -> place.kind() == TermKind.OUTSIDE);
-        if (outside || where.isEmpty() && passage.isUnderOutside() && !isIntracranial(head)) {
+        if (outside || passage.isUnderOutside() && isOpen(where) && !isIntracranial(head)) {
             add(Optional.empty(), head, Rule.OUTSIDE_THE_SKULL);
+        } else if (strangers.isElsewhere(head, where)) {
+            add(Optional.empty(), head, Rule.LOOKS_ALIKE);
         } else if (where.isEmpty()) {
             add(Optional.of(ICH), head, Rule.NAMED);
         } else {
@@ -85,6 +92,26 @@ final class Findings {
                 });
             }
         }
+    }
+
+    /// Under "Soft tissues:" a haematoma without a place, or of "the frontal area", is none of the brain.
+    private boolean isOpen(List<FoundTerm> where) {
+        return where.stream().allMatch(place -> place.kind() == TermKind.WITHIN && AREAS.contains(text(place.first())));
+    }
+
+    /// "Subdural haematoma with a component of fresh haemorrhage": a part of what was named before.
+    private boolean isComponent(FoundTerm head) {
+        int segment = passage.segment(head.first());
+        boolean part = IntStream.range(Math.max(0, head.first() - COMPONENT), head.first())
+                .anyMatch(i -> text(i).startsWith("компонент") || text(i).startsWith("component"));
+        return part
+                && passage.has(
+                        TermKind.BLOOD,
+                        other -> other.last() < head.first() - 1 && passage.segment(other.first()) == segment);
+    }
+
+    private String text(int token) {
+        return passage.tokens().get(token).text();
     }
 
     /// "Внутричерепная гематома", "ICH", or blood under the dura: inside the skull wherever it is named.
@@ -103,10 +130,11 @@ final class Findings {
         int segment = passage.segment(term.first());
         boolean told = Stream.of(TermKind.BLOOD, TermKind.LOOKS_ALIKE)
                 .anyMatch(kind -> passage.has(kind, word -> passage.segment(word.first()) == segment));
-        if (told) {
+        if (told || strangers.isInVessel(term)) {
             return;
         }
-        for (FoundTerm place : places.of(term)) {
+        List<FoundTerm> where = places.of(term);
+        for (FoundTerm place : where) {
             boolean telling = place.kind() == TermKind.PLACE
                     || place.kind() == TermKind.SHAPE
                     || place.kind() == TermKind.NEAR
@@ -116,9 +144,22 @@ final class Findings {
                 return;
             }
         }
+        where.stream()
+                .filter(Findings::isInBrain)
+                .findFirst()
+                .ifPresent(place -> add(INTRACEREBRAL, term, place, Rule.DENSE_AT_PLACE));
+    }
+
+    /// It counts only where the report calls it blood elsewhere ([Evidence]).
+    private static boolean isInBrain(FoundTerm place) {
+        return place.kind() == TermKind.WITHIN
+                && place.term().label().filter(INTRACEREBRAL::equals).isPresent();
     }
 
     private void finding(FoundTerm term) {
+        if (term.term().label().filter(CSF_BREAK::equals).isPresent() && breaks.isForeign(term)) {
+            return;
+        }
         boolean fracture = term.term().label().filter(FRACTURE::equals).isPresent();
         boolean outside = fracture ? isOtherBone(term) : isOutside(term);
         add(outside ? Optional.empty() : term.term().label(), term, outside ? Rule.OUTSIDE_THE_SKULL : Rule.NAMED);
@@ -164,19 +205,16 @@ final class Findings {
                 term.term().written()));
     }
 
-    /// The lexicon writes its Russian terms in the nominative; an adjective's ending tells too.
+    /// The lexicon writes its Russian terms in the nominative; an adjective's ending tells too. What cannot be
+    /// inflected
+    /// is told by the adjective or place behind it: "СДГ прежняя", "САК в щели".
     private boolean isNominative(FoundTerm term) {
         if (term.asWritten()) {
             return true;
         }
         return isAdjective(term.first() - 1)
-                || isAbbreviation(term) && (isAdjective(term.last() + 1) || passage.isAny(term.last() + 1, LOCATED));
-    }
-
-    /// "СДГ прежняя", "САК в щели": what cannot be inflected is told by the adjective or place behind it.
-    private boolean isAbbreviation(FoundTerm term) {
-        return term.first() == term.last()
-                && passage.tokens().get(term.first()).text().length() <= LONGEST_ABBREVIATION;
+                || new Abbreviations(passage).isOne(term.first(), term.last())
+                        && (isAdjective(term.last() + 1) || passage.isAny(term.last() + 1, LOCATED));
     }
 
     /// An adjective in the nominative, by its ending.

@@ -77,7 +77,7 @@ final class Interpreter {
 
     private static boolean isSetAside(Rule rule) {
         return switch (rule) {
-            case OUTSIDE_THE_SKULL, LOOKS_ALIKE, PAST, REFERRAL, ADVISED, ONLY_NEW_DENIED -> true;
+            case OUTSIDE_THE_SKULL, LOOKS_ALIKE, PAST, REFERRAL, ADVISED, ONLY_NEW_DENIED, PASSED_OVER -> true;
             default -> false;
         };
     }
@@ -88,7 +88,8 @@ final class Interpreter {
             case PROBABLE_CUE, DENSE_AT_PLACE -> Optional.of(ReportState.PROBABLE);
             case UNCERTAIN_BEFORE, UNCERTAIN_AFTER, QUESTION_MARK -> Optional.of(ReportState.UNCERTAIN);
             case DENIED_BEFORE, DENIED_AFTER, FRESH_DENIED, RESOLVED -> Optional.of(ReportState.ABSENT);
-            case OUTSIDE_THE_SKULL, LOOKS_ALIKE, PAST, REFERRAL, ADVISED, ONLY_NEW_DENIED -> Optional.empty();
+            case OUTSIDE_THE_SKULL, LOOKS_ALIKE, PAST, REFERRAL, ADVISED, ONLY_NEW_DENIED, PASSED_OVER ->
+                Optional.empty();
         };
     }
 }

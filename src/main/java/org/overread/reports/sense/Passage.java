@@ -16,8 +16,6 @@ import org.overread.reports.text.Token;
 final class Passage {
     private static final List<String> OR = List.of("или", "либо", "or");
     private static final List<String> PREPOSITIONS = List.of("в", "во", "под", "над", "на", "in", "into", "under");
-    private static final List<String> AND = List.of("и", "или", "либо", "с", "and");
-    private static final int LONGEST_ABBREVIATION = 4;
     private static final List<String> PARTICIPLES = List.of(
             "вшая", "вший", "вшее", "вшие", "вшей", "вшего", "вших", "вшаяся", "вшийся", "вшееся", "вшиеся", "вшейся",
             "вшегося", "вшихся", "имая", "имый", "имое", "имые", "имой", "имых", "нная", "нный", "нное", "нные", "нной",
@@ -54,11 +52,11 @@ final class Passage {
     Passage(List<Token> tokens, List<FoundTerm> terms, SectionKind section, boolean underOutside) {
         this.underOutside = underOutside;
         this.tokens = List.copyOf(tokens);
-        this.terms = List.copyOf(terms);
+        this.terms = terms.stream().filter(term -> isOfNow(term, tokens)).toList();
         this.section = section;
         this.segments = segments(tokens);
         this.beginnings = beginnings(segments);
-        terms.forEach(term ->
+        this.terms.forEach(term ->
                 byKind.computeIfAbsent(term.kind(), kind -> new ArrayList<>()).add(term));
     }
 
@@ -80,6 +78,12 @@ final class Passage {
             beginnings[segments[i]] = i;
         }
         return beginnings;
+    }
+
+    /// "Определявшаяся", "выявленная" say nothing of what is seen now.
+    private static boolean isOfNow(FoundTerm term, List<Token> tokens) {
+        String word = tokens.get(term.first()).text();
+        return term.kind() != TermKind.SEEN || !word.contains("вш") && !word.contains("нн");
     }
 
     private static boolean isBoundary(List<Token> tokens, int i) {
@@ -201,6 +205,7 @@ final class Passage {
         return token + 1 < tokens.size()
                 && tokens.get(token + 1).start() == tokens.get(token).end()
                 && (token == 0
+                        || tokens.get(token - 1).is('(')
                         || tokens.get(token - 1).end() < tokens.get(token).start());
     }
 
@@ -233,7 +238,8 @@ final class Passage {
         return at < tokens.size() && tokens.get(at).is(mark);
     }
 
-    private int firstToken(int segment) {
+    /// The mark that a segment begins with, or the first token of the sentence.
+    int firstToken(int segment) {
         return segment < beginnings.length ? beginnings[segment] : tokens.size();
     }
 
@@ -250,25 +256,6 @@ final class Passage {
             }
         }
         return false;
-    }
-
-    /// Whether a finding is an abbreviation, which has no case, behind an "and": "после клипирования аневризмы и САК".
-    boolean isJoinedAbbreviation(Finding finding) {
-        return finding.first() == finding.last()
-                && tokens.get(finding.first()).text().length() <= LONGEST_ABBREVIATION
-                && isAny(finding.first() - 1, AND);
-    }
-
-    /// Whether a finding is an abbreviation and all that its segment holds: ", САК".
-    boolean isAbbreviationAlone(Finding finding) {
-        int segment = segments[finding.first()];
-        int next = finding.last() + 1;
-        return finding.first() == finding.last()
-                && tokens.get(finding.first()).text().length() <= LONGEST_ABBREVIATION
-                && firstToken(segment) == finding.first() - 1
-                && (next >= tokens.size()
-                        || segments[next] != segment
-                        || !tokens.get(next).isWord());
     }
 
     Span span() {

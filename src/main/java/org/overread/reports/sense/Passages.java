@@ -52,7 +52,8 @@ final class Passages {
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).is(':')
                 && isHeading(token)
-                && !isQualified(token)) {
+                && !isQualified(token)
+                && !isInBracket()) {
             end();
         }
         current.add(token);
@@ -72,6 +73,16 @@ final class Passages {
     private boolean isQualified(Token heading) {
         return !current.isEmpty()
                 && lexicon.lists(TermKind.HEADING_INDICATION, current.getLast().text() + " " + heading.text());
+    }
+
+    /// "(КТ от 21.01, заключение: «САК»)" quotes another's.
+    private boolean isInBracket() {
+        for (int i = current.size() - 1; i >= 0 && !current.get(i).is(')'); i--) {
+            if (current.get(i).is('(')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHeading(Token token) {
@@ -108,7 +119,9 @@ final class Passages {
         return i + 1 < tokens.size()
                 && tokens.get(i + 1).isWord()
                 && tokens.get(i + 1).start() == tokens.get(i).end()
-                && (i == 0 || tokens.get(i - 1).end() < tokens.get(i).start());
+                && (i == 0
+                        || tokens.get(i - 1).is('(')
+                        || tokens.get(i - 1).end() < tokens.get(i).start());
     }
 
     private boolean isSmall(int i) {

@@ -32,9 +32,11 @@ final class Places {
     private static final List<String> JOINING = List.of("и", "или", "либо", "and", "or", "/", ",");
 
     private final Passage passage;
+    private final Borders borders;
 
     Places(Passage passage) {
         this.passage = passage;
+        this.borders = new Borders(passage);
     }
 
     /// @return the terms of the places, the nearest first; empty when the sentence names none
@@ -48,7 +50,9 @@ final class Places {
             return shapes;
         }
         List<FoundTerm> carried = carried(head);
-        List<FoundTerm> behind = anatomy(between(head.last(), nextHead(head), segment(head), segment(head)));
+        List<FoundTerm> behind = anatomy(between(head.last(), nextHead(head), segment(head), segment(head))).stream()
+                .filter(place -> !borders.isSpreadTo(head, place))
+                .toList();
         List<FoundTerm> before = anatomy(between(previousHead(head), head.first(), segment(head), segment(head)));
         if (isExtraAxial(head)) {
             return carried.isEmpty() ? outsideBrain(behind, before) : carried;
@@ -100,10 +104,23 @@ final class Places {
         int next = name.last() + 1;
         boolean english = passage.tokens().get(name.last()).text().charAt(0) < 'а';
         boolean last = next >= passage.size() || !passage.tokens().get(next).isWord() || passage.isAny(next, VERBS);
+        Optional<FoundTerm> listed = listed(next);
+        if (listed.isPresent() && elliptic(listed.get()).isEmpty()) {
+            return Optional.empty();
+        }
         boolean alone = passage.terms().stream()
                 .noneMatch(term -> segment(term) == segment(name)
                         && (isHead(term) || term.kind() == TermKind.OTHER || term.kind() == TermKind.DENSE));
         return english && last && alone ? name.term().label().filter(ELLIPTIC::contains) : Optional.empty();
+    }
+
+    /// "Subdural, epidural spaces": the name behind a joining mark or word.
+    private Optional<FoundTerm> listed(int next) {
+        return passage.isAny(next, JOINING)
+                ? passage.terms(TermKind.PLACE)
+                        .filter(name -> name.first() == next + 1)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private int segment(FoundTerm term) {
@@ -152,8 +169,14 @@ final class Places {
                 .toList();
     }
 
+    /// "In front of the pons, in the cisterns": what the blood only lies beside yields to what it lies in.
     private List<FoundTerm> anatomy(List<FoundTerm> terms) {
-        return terms.stream().filter(term -> !isSqueezed(term)).toList();
+        List<FoundTerm> there = terms.stream()
+                .filter(term -> !borders.isSqueezed(term) && !borders.isConvexity(term))
+                .toList();
+        List<FoundTerm> in =
+                there.stream().filter(term -> !borders.isBeside(term)).toList();
+        return in.isEmpty() ? there : in;
     }
 
     private List<FoundTerm> between(int after, int before, int fromSegment, int toSegment) {
@@ -165,7 +188,9 @@ final class Places {
     }
 
     private List<FoundTerm> elsewhere(FoundTerm head) {
-        List<FoundTerm> earlier = between(-1, head.first(), 0, segment(head) - 1);
+        List<FoundTerm> earlier = between(-1, head.first(), 0, segment(head) - 1).stream()
+                .filter(place -> !borders.isConvexity(place))
+                .toList();
         if (!earlier.isEmpty()) {
             int nearest = segment(earlier.getLast());
             List<FoundTerm> there =
@@ -177,10 +202,16 @@ final class Places {
             boolean taken = passage.terms().stream().anyMatch(term -> isHead(term) && segment(term) == segment);
             List<FoundTerm> later = anatomy(between(head.last(), passage.size(), segment, segment));
             if (taken || !later.isEmpty()) {
-                return taken ? List.of() : chainBehind(later);
+                return taken || isContusion(later.getFirst()) ? List.of() : chainBehind(later);
             }
         }
         return List.of();
+    }
+
+    /// "Bleeding, temporal contusions": another finding's place, not this one's.
+    private boolean isContusion(FoundTerm place) {
+        int next = place.last() + 1;
+        return next < passage.size() && passage.tokens().get(next).text().startsWith("contusion");
     }
 
     /// Behind the word the nearest place governs; others count where they are listed with it.
@@ -217,21 +248,6 @@ final class Places {
             }
         }
         return joining && words <= 3;
-    }
-
-    private boolean isSqueezed(FoundTerm place) {
-        return passage.has(
-                TermKind.SQUEEZED,
-                word -> segment(word) == segment(place)
-                        && !isBloodBetween(place, word)
-                        && (word.last() < place.first()
-                                ? place.first() - word.last() <= 5
-                                : word.first() - place.last() <= 3));
-    }
-
-    /// "Cerebellar haematoma with effaced ventricle": the place is that of the blood.
-    private boolean isBloodBetween(FoundTerm place, FoundTerm word) {
-        return passage.has(TermKind.BLOOD, blood -> place.last() < blood.first() && blood.last() < word.first());
     }
 
     private int previousHead(FoundTerm head) {

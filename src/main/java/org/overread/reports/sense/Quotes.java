@@ -37,7 +37,11 @@ final class Quotes {
     private boolean isCited(int opened) {
         boolean led = passage.tokens().subList(0, opened).stream().anyMatch(token -> token.isWord());
         return led
-                && !passage.has(TermKind.HEADING_CONCLUSION, heading -> heading.first() < opened)
+                && !passage.has(TermKind.HEADING_CONCLUSION, heading -> heading.first() < opened && begins(heading))
                 && !passage.has(TermKind.SEEN, seen -> seen.first() < opened);
+    }
+
+    private boolean begins(FoundTerm heading) {
+        return passage.tokens().subList(0, heading.first()).stream().noneMatch(token -> token.isWord());
     }
 }

@@ -15,16 +15,19 @@ final class Reach {
     private static final List<String> IMPERSONAL = List.of("нет", "было", "имеется", "без");
     private static final List<String> LOCATIVE = List.of("ах", "ях", "ом", "е");
     private static final int SHORTEST_CUE_CUT = 3;
+    private static final int LISTED_WORDS = 2;
     private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщ";
 
     private final Passage passage;
     private final List<Finding> findings;
     private final Segments segments;
+    private final Genitives genitives;
 
     Reach(Passage passage, List<Finding> findings) {
         this.passage = passage;
         this.findings = findings;
         this.segments = new Segments(passage, findings);
+        this.genitives = new Genitives(passage, findings);
     }
 
     /// Findings behind the cue.
@@ -48,7 +51,9 @@ final class Reach {
         while (lastSegment < passage.lastSegment()
                 && (list
                         ? !segments.isIndependent(lastSegment + 1)
-                        : reachesBehind(lastSegment + 1, cue, narrow) || isAskedToo(lastSegment + 1, cue))) {
+                        : reachesBehind(lastSegment + 1, cue, narrow)
+                                || isAskedToo(lastSegment + 1, cue)
+                                || headsList && isListed(lastSegment + 1, cue))) {
             lastSegment++;
         }
         int end = lastSegment;
@@ -61,7 +66,7 @@ final class Reach {
     List<Finding> before(FoundTerm cue) {
         int segment = passage.segment(cue.first());
         int opened = opening(cue);
-        int stop = Math.max(previousBut(cue.first()), opened);
+        int stop = Math.max(previousBut(cue.first()), isRussian(cue) ? genitives.listBefore(opened) : opened);
         int firstSegment = subject(segment, cue);
         if (refersBack(segment, cue)) {
             firstSegment = named(segment);
@@ -141,7 +146,7 @@ final class Reach {
         for (Finding one : headed(cue)) {
             boolean anew = isRussian(cue)
                             && one.nominative()
-                            && !passage.isJoinedAbbreviation(one)
+                            && !new Abbreviations(passage).isJoined(one)
                             && reached.stream().anyMatch(other -> !other.nominative())
                     || passage.has(TermKind.SEEN, seen -> seen.first() > cue.last() && seen.last() < one.anchor());
             if (anew) {
@@ -190,7 +195,27 @@ final class Reach {
         return cue.kind() == TermKind.ASKED && segments.hasFinding(segment) && segments.isBare(segment);
     }
 
+    /// "В анамнезе ВЖК, ДАП, САК": a word that begins the sentence governs a list of single words.
+    private boolean isListed(int segment, FoundTerm cue) {
+        int words = 0;
+        for (int i = passage.firstToken(segment); i < passage.size() && passage.segment(i) == segment; i++) {
+            words += passage.tokens().get(i).isWord() ? 1 : 0;
+        }
+        boolean begins = passage.segment(cue.first()) == 0
+                && passage.tokens().subList(0, cue.first()).stream().noneMatch(token -> token.isWord());
+        return begins && words <= LISTED_WORDS && !segments.isIndependent(segment);
+    }
+
+    /// "Возможно, тонкая гематома": the comma only sets off the word.
+    private boolean isParenthetical(FoundTerm cue) {
+        return passage.standsAlone(cue)
+                && (cue.kind() == TermKind.UNCERTAIN_BEFORE || cue.kind() == TermKind.UNCERTAIN);
+    }
+
     private boolean reachesBehind(int segment, FoundTerm cue, boolean narrow) {
+        if (segment == passage.segment(cue.last()) + 1 && isParenthetical(cue)) {
+            return true;
+        }
         if (segments.isIndependent(segment) || segments.beginsAnew(segment)) {
             return false;
         }
@@ -251,7 +276,7 @@ final class Reach {
                 .orElse(-1);
     }
 
-    private boolean isRussian(FoundTerm cue) {
+    boolean isRussian(FoundTerm cue) {
         return passage.tokens().get(cue.first()).text().charAt(0) >= 'а';
     }
 }

@@ -9,7 +9,8 @@ import org.overread.reports.lexicon.TermKind;
 /// Tells whether something is left of a finding that is past or going.
 final class Remains {
     private static final int BESIDE = 2;
-    private static final int GOVERNS = 3;
+    private static final int NOW_REACHES = 5;
+    private static final int GOVERNS = 6;
 
     private final Passage passage;
     private final List<Finding> findings;
@@ -26,7 +27,13 @@ final class Remains {
                 TermKind.RESIDUAL,
                 term -> passage.segment(term.first()) == segment
                         && !isDenied(term)
-                        && (term.first() < finding.anchor() || passage.endsSegment(term)));
+                        && (term.first() < finding.anchor() || passage.endsSegment(term) || isMeasured(term)));
+    }
+
+    /// "SDH evacuated with residual 4 mm".
+    private boolean isMeasured(FoundTerm term) {
+        int next = term.last() + 1;
+        return next < passage.size() && passage.tokens().get(next).isNumber();
     }
 
     /// "Остаточное кровоизлияние (регресс)": residual blood that grows less is there.
@@ -66,6 +73,29 @@ final class Remains {
                 .filter(one -> one.anchor() > term.last() && passage.segment(one.anchor()) == segment)
                 .filter(one -> one.first() - term.last() <= GOVERNS)
                 .toList();
+    }
+
+    /// What "now" is said to have become something else, or is denied: "кровь в цистернах 12.03, теперь нет", "the
+    /// bleed
+    /// is now a cavity".
+    List<Finding> replaced(FoundTerm now) {
+        int segment = passage.segment(now.first());
+        List<Finding> before =
+                findings.stream().filter(one -> one.anchor() < now.first()).toList();
+        boolean remnant = passage.has(
+                TermKind.REMNANT, term -> term.first() > now.last() && term.first() - now.last() <= NOW_REACHES);
+        boolean nothingElse = findings.stream()
+                .noneMatch(one -> one.anchor() > now.last() && passage.segment(one.anchor()) == segment);
+        boolean denied = nothingElse
+                && passage.has(
+                        TermKind.DENIES, term -> term.first() > now.last() && passage.segment(term.first()) == segment)
+                && Stream.of(TermKind.CHANGE, TermKind.ONLY_NEW)
+                        .flatMap(passage::terms)
+                        .noneMatch(term -> term.first() > now.last());
+        boolean stays = Stream.of(TermKind.RESIDUAL, TermKind.COMPARES)
+                .flatMap(passage::terms)
+                .anyMatch(term -> term.first() > now.last() && !isDenied(term));
+        return (remnant || denied) && !stays ? before : List.of();
     }
 
     /// "No residual".

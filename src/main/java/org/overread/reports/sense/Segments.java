@@ -10,7 +10,6 @@ import org.overread.reports.lexicon.TermKind;
 /// look at each.
 final class Segments {
     private static final List<String> ARTICLES = List.of("a", "an");
-    private static final List<String> UNITS = List.of("мм", "см", "мл", "mm", "cm", "ml", "hu", "ед", "cc");
     private static final List<String> OR = List.of("or", "nor");
     private static final List<String> JOINING = List.of("or", "nor", "и", "или", "либо", "and");
     private static final Set<TermKind> OWN_CUES = Set.of(
@@ -79,7 +78,9 @@ final class Segments {
         int begun = -1;
         for (int i = 0; i < passage.size(); i++) {
             int segment = passage.segment(i);
-            if (passage.tokens().get(i).isNumber() && passage.isAny(i + 1, UNITS)) {
+            if (passage.tokens().get(i).isNumber()
+                    && i + 1 < passage.size()
+                    && Units.isOne(passage.tokens().get(i + 1))) {
                 measured.set(segment);
             }
             if (passage.isAny(i, JOINING)) {

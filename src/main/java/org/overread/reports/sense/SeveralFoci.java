@@ -22,7 +22,9 @@ final class SeveralFoci {
             List.of("с", "со", "также", "with", "both", "each", "оба", "все", "каждый");
     private static final List<String> PLURALS =
             List.of("ческие", "иями", "иях", "гематомами", "гематомах", "orrhages", "atomas", "bleeds");
-    private static final List<String> COUNTED = List.of("ontusions", "lesions");
+    private static final List<String> COUNTED = List.of(
+            "ontusions", "lesions", "metastases", "deposits", "mets", "foci", "tumours", "tumors", "nodules", "masses");
+    private static final List<String> FOCI = List.of("очаги", "очагов", "очагами", "очагах", "участки", "участков");
     private static final Pattern COUNT = Pattern.compile("[2-9]");
     private static final List<String> LEFT = List.of("левой", "левом", "левого", "слева");
     private static final List<String> RIGHT = List.of("правой", "правом", "правого", "справа");
@@ -99,7 +101,13 @@ final class SeveralFoci {
         boolean maybe = NOMINATIVES.stream().anyMatch(head::endsWith);
         return hasKind(one) && (PLURALS.stream().anyMatch(head::endsWith) || passage.endsWith(one.last(), COUNTED))
                 || hasKind(one) && maybe && (passage.endsWith(one.anchor() - 1, ADJECTIVES) || isOnBothSides(one))
+                || hasKind(one) && passage.isAny(one.anchor() - 1, FOCI) && !isOneArea(one.anchor() - 2)
                 || maybe && isCount(one.anchor() - 1);
+    }
+
+    /// "Сливные очаги" make one area.
+    private boolean isOneArea(int token) {
+        return token >= 0 && passage.tokens().get(token).text().startsWith("слив");
     }
 
     /// "2 гематомы".

@@ -9,7 +9,6 @@ import org.overread.reports.text.Token;
 
 /// Whether one sentence, by its words alone, tells the patient's story or describes an image.
 final class Story {
-    private static final List<String> LENGTHS = List.of("мм", "см", "мл", "mm", "cm", "ml", "cc", "hu");
     private static final List<String> AT = List.of(
             "в", "во", "над", "под", "по", "на", "вдоль", "слева", "справа", "in", "within", "along", "over", "under");
     private static final Set<TermKind> NAMES = EnumSet.of(TermKind.BLOOD, TermKind.FINDING);
@@ -85,8 +84,7 @@ final class Story {
         return hasAny(OF_AN_IMAGE)
                 || terms.stream()
                         .filter(term -> term.kind() == TermKind.DESCRIBES)
-                        .filter(term ->
-                                !LENGTHS.contains(tokens.get(term.first()).text()))
+                        .filter(term -> !Units.isOne(tokens.get(term.first())))
                         .anyMatch(term -> !finding || !isPlace(term.first()));
     }
 
@@ -103,7 +101,7 @@ final class Story {
 
     private boolean isMeasured() {
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i - 1).isNumber() && LENGTHS.contains(tokens.get(i).text())) {
+            if (tokens.get(i - 1).isNumber() && Units.isOne(tokens.get(i))) {
                 return true;
             }
         }

@@ -17,6 +17,7 @@ final class Years {
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(19|20)\\d\\d");
     private static final List<TermKind> STILL =
             List.of(TermKind.COMPARES, TermKind.RESIDUAL, TermKind.SEEN, TermKind.DESCRIBES, TermKind.CHANGE);
+    private static final List<String> EARLIER = List.of("prior", "previous", "предыдущ");
     private static final List<String> IN = List.of("в", "in");
     private static final List<String> FROM = List.of("от", "of");
     private static final List<String> OF_A_YEAR = List.of("г", "год", "году", "года");
@@ -39,9 +40,8 @@ final class Years {
         return IntStream.range(1, passage.size()).boxed().flatMap(this::at).toList();
     }
 
-    /// "Thalamic haemorrhage in 2016", "гематома (2015)", and an abbreviation listed behind: "разрыв аневризмы в 2010
-    /// г.,
-    /// САК".
+    /// "Thalamic haemorrhage in 2016", "гематома (2015)", and an abbreviation listed behind: "разрыв аневризмы в
+    /// 2010 г., САК".
     List<Finding> dated(FoundTerm year) {
         int segment = passage.segment(year.first());
         boolean bracket = passage.opensBracket(segment) || passage.bracketBefore(segment) < segment;
@@ -49,7 +49,8 @@ final class Years {
         dated.addAll(dated.isEmpty() && bracket ? reach.lastNamed(year) : reach.justBefore(year));
         if (!dated.isEmpty()) {
             findings.stream()
-                    .filter(one -> passage.segment(one.anchor()) == segment + 1 && passage.isAbbreviationAlone(one))
+                    .filter(one ->
+                            passage.segment(one.anchor()) == segment + 1 && new Abbreviations(passage).isAlone(one))
                     .forEach(dated::add);
         }
         return dated;
@@ -60,6 +61,13 @@ final class Years {
         return findings.stream()
                 .filter(one -> passage.isInBracket(date.first(), one.anchor()))
                 .toList();
+    }
+
+    /// "(ранее сгустки)", "(blood on the previous study)".
+    List<Finding> inEarlierBracket(FoundTerm earlier) {
+        boolean names = earlier.kind() == TermKind.EARLIER
+                || EARLIER.stream().anyMatch(earlier.term().written()::startsWith);
+        return names ? bracketed(earlier) : List.of();
     }
 
     private Stream<FoundTerm> at(int token) {
@@ -74,10 +82,18 @@ final class Years {
             return Stream.empty();
         }
         int before = passage.isAny(token - 1, FROM) ? token - 2 : token - 1;
-        boolean beside =
-                passage.isAny(token + 1, OF_A_YEAR) && findings.stream().anyMatch(one -> one.last() == before);
+        boolean beside = (passage.isAny(token + 1, OF_A_YEAR) || before == token - 1 && endsSegment(token))
+                && findings.stream().anyMatch(one -> one.last() == before);
         boolean dates = beside || passage.isAny(token - 1, IN) || isBracketed(token);
         return dates && !namesStudy(token) ? Stream.of(term(text, token)) : Stream.empty();
+    }
+
+    /// "Lobar bleed 2019, now well", not "haematoma 2000 mm3".
+    private boolean endsSegment(int token) {
+        int next = token + 1;
+        return next == passage.size()
+                || passage.segment(next) != passage.segment(token)
+                || !passage.tokens().get(next).isWord();
     }
 
     private static FoundTerm term(String text, int token) {

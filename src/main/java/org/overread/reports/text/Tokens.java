@@ -121,6 +121,7 @@ public final class Tokens {
         return switch (c) {
             case '–', '—', '‑', '‐', '−' -> "-";
             case '«', '»', '“', '”', '„' -> "\"";
+            case '’', '‘', '`', '´' -> "'";
             case '×' -> "x";
             default -> String.valueOf(c);
         };
