@@ -202,7 +202,7 @@ class SequelsAndSecondReadingsTest {
             value = {
                 "Субарахноидальная кровь в бороздах лизировалась, не видна. Переломы правой височной кости и клиновидной кости без изменений. | fracture",
                 "Перелом теменной кости без динамики. | fracture",
-                "In the projection of the right lenticular nucleus there is a zone of increased density 36x24x30 mm. Haematoma. | ich",
+                "In the projection of the right lenticular nucleus there is a zone of increased density 36x24x30 mm. Haematoma. | ich intracerebral",
                 "Along the catheter tract in the right frontal lobe a haemorrhage of 15x9 mm has appeared, not present on yesterday's scan. | ich intracerebral",
                 "A new frontal haematoma, not seen on the previous study. | ich intracerebral",
                 "Появилась внутримозговая гематома, которой не было на предыдущем исследовании. | ich intracerebral",

@@ -1,23 +1,16 @@
 package org.overread.reports;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.overread.reports.AffirmedLabels.affirms;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.overread.labels.LabelCode;
 
 /// Neighbours of the families of SequelsAndSecondReadingsTest, above all those that look alike and do name a finding.
 /// A row is a text, and the labels that it affirms ("-": none).
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StandingFindingsTest {
-    private static final List<String> LABELS =
-            List.of("ich", "epidural", "subarachnoid", "subdural", "intracerebral", "fracture", "csf_break");
-
-    private final ReportReader reader = ReportReader.standard();
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -253,15 +246,5 @@ class StandingFindingsTest {
             })
     void blood_that_stays_where_it_is_keeps_its_kind(String text, String affirmed) {
         affirms(text, affirmed);
-    }
-
-    private void affirms(String text, String affirmed) {
-        ReportReading reading = reader.read(text, "ru");
-        List<String> positive = LABELS.stream()
-                .filter(label -> reading.state(new LabelCode(label)).isPositive())
-                .toList();
-        assertThat(positive)
-                .as(text)
-                .containsExactlyElementsOf(affirmed.equals("-") ? List.of() : List.of(affirmed.split(" ")));
     }
 }
