@@ -9,9 +9,13 @@ export interface Quoted {
   readonly part: number;
   readonly start: number;
   readonly end: number;
+  /** The sentence, as far as it is kept; empty where nothing was pointed at. */
+  readonly words: string;
   readonly submit: string;
 }
 
+/** UTF-16 units of a sentence that are kept. */
+const LONGEST_QUOTE = 2000;
 const SIGNS = { present: '+', uncertain: '?', absent: '−' } as const;
 const SECTION =
   /^(описание|заключение|протокол|исследование|рекомендации|анамнез|методика|техника|findings|description|conclusion|impression|technique|history|recommendations|comparison|indication)\s*[:.]/iu;
@@ -199,8 +203,10 @@ export class ReportText extends HTMLElement {
     }
     event.preventDefault();
     const at = this.#pointed;
-    const span = at === null ? undefined : this.#report.parts[at.part]?.sentences[at.sentence];
-    const detail: Quoted = { part: at?.part ?? -1, start: span?.[0] ?? 0, end: span?.[1] ?? 0, submit: freshId() };
+    const part = at === null ? undefined : this.#report.parts[at.part];
+    const [start, end] = (at === null ? undefined : part?.sentences[at.sentence]) ?? [0, 0];
+    const words = part?.text.slice(start, Math.min(end, start + LONGEST_QUOTE)) ?? '';
+    const detail: Quoted = { part: at?.part ?? -1, start, end, words, submit: freshId() };
     this.dispatchEvent(new CustomEvent<Quoted>('sentence-quoted', { detail }));
   }
 

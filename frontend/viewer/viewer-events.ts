@@ -2,6 +2,7 @@
 import type { Announcer } from './announcer';
 import type { LightBox } from './light-box';
 import type { Look } from './look';
+import type { MarkGone, MarkMade } from './marks/mark';
 import type { Shown } from './shown';
 import type { Texts } from './texts';
 import type { Viewport } from './viewport';
@@ -45,7 +46,7 @@ export class ViewerEvents {
   }
 
   /** The reader has made, changed or removed a mark. */
-  marked(name: 'mark-put' | 'mark-removed' | 'key-slice', detail: object): void {
+  marked(name: 'mark-put' | 'mark-removed' | 'key-slice', detail: MarkMade | MarkGone): void {
     this.tell(name, detail);
   }
 

@@ -1,13 +1,19 @@
+import type { HandMark } from '../../viewer/marks/mark';
+
 /** One change of a reading, as it was made here and as the server takes it. */
 export interface Change {
   /** The id under which it is handed in, however often. */
   readonly submit: string;
   readonly reading: string;
-  readonly kind: 'verdict' | 'comment' | 'certainty' | 'quality' | 'flag' | 'undisputed';
+  readonly kind: 'verdict' | 'comment' | 'certainty' | 'quality' | 'flag' | 'undisputed' | 'mark' | 'unmark' | 'key-slice' | 'quote';
   /** Empty for the study as a whole. */
   readonly label: string;
-  /** Such as `PRESENT`, or a comment's text; empty takes back. */
+  /** Such as `PRESENT`, the text of a comment, the sentence of a quote, or the key of a mark taken away; empty takes back. */
   readonly value: string;
+  /** Of a mark or a key slice: what was drawn. */
+  readonly mark?: HandMark;
+  /** Of a quote: where its sentence is in the report. */
+  readonly place?: { readonly part: number; readonly start: number };
   /** What stood on the screen in its place; null where that is not known. */
   readonly seen: string | null;
   /** What the protocol had shown. */

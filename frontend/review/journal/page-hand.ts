@@ -1,9 +1,10 @@
 import { freshId } from '../../viewer/fresh-id';
 import type { ReadingKey } from '../reading-keys';
 import type { Change } from './change';
+import { EVIDENCE, evidenceOf } from './evidence';
 import { after, readSheet, verdictOf, type Sheet, type Step } from './page-reader';
 
-type Made = Pick<Change, 'submit' | 'kind' | 'label' | 'value' | 'seen'>;
+export type Made = Pick<Change, 'submit' | 'kind' | 'label' | 'value' | 'seen' | 'mark' | 'place'>;
 
 /** What of the page a button or a field changes, written on it by the server as `data-journal-…`. */
 interface Marked {
@@ -30,6 +31,7 @@ export class PageHand {
   listen(signal: AbortSignal): void {
     const early = { signal, capture: true };
     this.page.addEventListener('reading-key', (event) => this.key((event as CustomEvent<ReadingKey>).detail), early);
+    EVIDENCE.forEach((type) => this.page.addEventListener(type, (event) => this.evidence(event), early));
     this.page.addEventListener('click', (event) => this.clicked(event), early);
     this.page.addEventListener('input', (event) => this.typed(event, 'draft'), early);
     this.page.addEventListener(
@@ -78,6 +80,14 @@ export class PageHand {
       this.made({ submit, kind: 'verdict', label: row.label, value, seen: row.verdict }, 'waiting');
     }
     this.steps.push({ submit, action });
+  }
+
+  private evidence(event: Event): void {
+    const sheet = this.sheet();
+    const given = evidenceOf(event, sheet.rows[sheet.active]?.label ?? '');
+    if (given) {
+      this.made(given, 'waiting');
+    }
   }
 
   private clicked(event: Event): void {

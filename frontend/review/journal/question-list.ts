@@ -1,6 +1,9 @@
 import type { Kept } from './change';
 import { second, type JournalWords } from './journal-order';
 
+/** Changes whose value is a text that the reader may want to keep elsewhere. */
+const TEXTS: readonly Kept['kind'][] = ['comment', 'mark', 'quote'];
+
 /** What the reader decides about a change that was not written. */
 export interface Decisions {
   /** Write my value over what stands. */
@@ -35,16 +38,16 @@ function question(kept: Kept, words: JournalWords, decisions: Decisions): HTMLEl
       buttons(
         button(words.keepMine, () => decisions.keepMine(kept), 'primary'),
         button(words.takeTheirs, () => decisions.discard(kept)),
-        kept.kind === 'comment' ? mine : null,
+        TEXTS.includes(kept.kind) ? mine : null,
       ),
     );
   } else if (kept.state === 'refused') {
     item.append(
       element('p', '', words.reasons[kept.reason] ?? kept.reason),
-      line(words.mine, said(kept.value, words), second(new Date(kept.made).toISOString())),
+      line(words.mine, said(kept.kind === 'unmark' ? '' : kept.value, words), second(new Date(kept.made).toISOString())),
       buttons(
         kept.reason === 'never-meant' ? button(words.write, () => decisions.write(kept), 'primary') : null,
-        mine,
+        TEXTS.includes(kept.kind) ? mine : null,
         button(words.discard, () => decisions.discard(kept)),
       ),
     );

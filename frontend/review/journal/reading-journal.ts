@@ -1,10 +1,10 @@
 import { freshId } from '../../viewer/fresh-id';
-import type { Change, Kept, Theirs } from './change';
+import type { Kept, Theirs } from './change';
 import { handIn } from './hand-in';
 import { Journal, type JournalStatus } from './journal';
 import { fill, second, type JournalOrder } from './journal-order';
 import { openStore } from './journal-store';
-import { PageHand } from './page-hand';
+import { PageHand, type Made } from './page-hand';
 import { drawQuestions } from './question-list';
 
 /** ms before a page whose session is gone is loaded again, so that the reader sees why. */
@@ -110,7 +110,7 @@ export class ReadingJournal extends HTMLElement {
     return this.#order?.header ? { [this.#order.header]: this.#order.token } : {};
   }
 
-  #made(change: Pick<Change, 'submit' | 'kind' | 'label' | 'value' | 'seen'>, state: 'waiting' | 'draft'): void {
+  #made(change: Made, state: 'waiting' | 'draft'): void {
     if (this.#order) {
       const { reading, phase, window, study } = this.#order;
       const whole = { ...change, reading, phase, window, study, made: Date.now() };

@@ -7,7 +7,7 @@ import type { Vector } from '../stack';
 import type { Texts } from '../texts';
 import type { ShownImage, Viewport } from '../viewport';
 import { ArrowWords } from './arrow-words';
-import { readMarks, type DrawnKind, type Mark } from './mark';
+import { readMarks, type DrawnKind, type HandMark, type Mark, type MarkGone, type MarkMade } from './mark';
 import { MarkHand, type HandBoard } from './mark-hand';
 import { MarkKeys } from './mark-keys';
 import { MarkLayer, type Drawing } from './mark-layer';
@@ -20,7 +20,7 @@ export interface BoardHost {
   readonly box: LightBox;
   readonly texts: () => Texts;
   readonly schedule: () => void;
-  readonly tell: (name: 'mark-put' | 'mark-removed' | 'key-slice', detail: object) => void;
+  readonly tell: (name: 'mark-put' | 'mark-removed' | 'key-slice', detail: MarkMade | MarkGone) => void;
   /** What a stack of the study is called, by its address; empty for one that nobody knows. */
   readonly seriesName: (source: string) => string;
   /** A line over the image that a screen reader says as well; empty takes it away. */
@@ -99,7 +99,8 @@ export class MarkBoard implements HandBoard {
       this.host.tip(this.host.texts().of('mark.only-slices'));
     } else if (this.mayEdit()) {
       const { sop, frame } = image.series.slice(image.index);
-      this.host.tell('key-slice', { studyUid: this.studyUid, source: image.series.shown.source, sop, frame, submit: freshId() });
+      const { source } = image.series.shown;
+      this.made('key-slice', { id: freshId(), kind: 'KEY_SLICE', source, sop, frame, points: [], text: '' });
     }
   }
 
@@ -190,8 +191,12 @@ export class MarkBoard implements HandBoard {
   private keep(mark: Mark): void {
     const { id, kind, source, sop, frame, points, text } = mark;
     this.store.put(mark);
-    this.host.tell('mark-put', { studyUid: this.studyUid, id, kind, source, sop, frame, points, text, submit: freshId() });
+    this.made('mark-put', { id, kind, source, sop, frame, points, text });
     this.host.schedule();
+  }
+
+  private made(name: 'mark-put' | 'key-slice', mark: HandMark): void {
+    this.host.tell(name, { studyUid: this.studyUid, mark, submit: freshId() });
   }
 
   /** The words of an arrow are asked for; a new one is kept without, where none are given. */

@@ -35,6 +35,22 @@ export interface Mark {
   readonly region: Region | null;
 }
 
+/** A mark as it is told to the page around the viewer. */
+export type HandMark = Pick<Mark, 'id' | 'kind' | 'source' | 'sop' | 'frame' | 'points' | 'text'>;
+
+/** What the reader's hand did to a mark, under an id of its own; a key slice is asked for, or asked to be none any more. */
+export interface MarkMade {
+  readonly studyUid: string;
+  readonly mark: HandMark;
+  readonly submit: string;
+}
+
+export interface MarkGone {
+  readonly studyUid: string;
+  readonly id: string;
+  readonly submit: string;
+}
+
 const POINTS: Readonly<Record<MarkKind, number>> = { DISTANCE: 2, ELLIPSE: 3, ARROW: 2, KEY_SLICE: 0 };
 
 /** The marks that the server has sent; what is none is left out. */

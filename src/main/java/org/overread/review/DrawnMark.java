@@ -2,6 +2,7 @@ package org.overread.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.overread.imaging.HandMark;
 import org.overread.imaging.SliceKey;
 import org.overread.imaging.StackAddress;
 import org.overread.imaging.Vector3;
@@ -42,11 +43,30 @@ public record DrawnMark(
         }
     }
 
+    /// A mark as it comes from a browser.
+    ///
+    /// @param label the finding it speaks of
+    /// @throws IllegalArgumentException if it is no mark
+    public static DrawnMark of(HandMark hand, LabelCode label) {
+        return new DrawnMark(
+                new MarkId(hand.id()),
+                MarkKind.valueOf(hand.kind()),
+                Optional.of(label),
+                hand.stack(),
+                hand.slice(),
+                hand.places(),
+                hand.text());
+    }
+
     /// A mark as it stood, to be put back.
     public static DrawnMark like(Mark mark) {
         var place = mark.place();
         return new DrawnMark(
                 mark.id(), mark.kind(), mark.label(), place.stack(), place.slice(), mark.points(), mark.text());
+    }
+
+    DrawnMark speakingOf(Optional<LabelCode> finding) {
+        return new DrawnMark(id, kind, finding, stack, slice, points, text);
     }
 
     private static boolean isNowhere(Vector3 point) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.overread.catalog.NoSuchStudy;
 import org.overread.review.rounds.RoundClosed;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,10 +29,12 @@ class JournalController {
 
     private final ReadingDesk desk;
     private final UndisputedLabels undisputed;
+    private final EvidenceDesk evidence;
 
-    JournalController(ReadingDesk desk, UndisputedLabels undisputed) {
+    JournalController(ReadingDesk desk, UndisputedLabels undisputed, EvidenceDesk evidence) {
         this.desk = desk;
         this.undisputed = undisputed;
+        this.evidence = evidence;
     }
 
     @PostMapping(path = "/readings/{reading}/changes", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -51,10 +54,7 @@ class JournalController {
                     Optional.ofNullable(line.seen()),
                     Optional.ofNullable(line.phase()),
                     from);
-            Saved saved = line.kind().equals("undisputed")
-                    ? undisputed.answer(reading, submission).saved()
-                    : desk.write(reading, line.change(), submission);
-            return JournalAnswer.saved(line, saved.at());
+            return JournalAnswer.saved(line, write(reading, line, submission).at());
         } catch (ChangedElsewhere e) {
             return JournalAnswer.conflict(line, e.theirs());
         } catch (SignedReadingIsFinal e) {
@@ -67,9 +67,20 @@ class JournalController {
             return JournalAnswer.refused(line, "not-looked-through");
         } catch (NotAssigned e) {
             return JournalAnswer.refused(line, "not-yours");
-        } catch (IllegalArgumentException e) {
-            return JournalAnswer.refused(line, "senseless");
+        } catch (IllegalArgumentException | NoSuchStudy e) {
+            return JournalAnswer.refused(line, line.isEvidence() ? "gone" : "senseless");
         }
+    }
+
+    private Saved write(ReadingId reading, JournalLine line, Submission submission) {
+        return switch (line.kind()) {
+            case "undisputed" -> undisputed.answer(reading, submission).saved();
+            case "mark" -> evidence.mark(reading, List.of(line.drawn()), submission);
+            case "key-slice" -> evidence.keySlice(reading, line.drawn(), submission);
+            case "unmark" -> evidence.unmark(reading, line.marks(), submission);
+            case "quote" -> evidence.quote(reading, line.code(), line.quoted(), line.value(), submission);
+            default -> desk.write(reading, line.change(), submission);
+        };
     }
 
     @ExceptionHandler(IllegalArgumentException.class)

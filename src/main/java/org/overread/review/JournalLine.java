@@ -1,21 +1,26 @@
 package org.overread.review;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.overread.catalog.Sight;
+import org.overread.imaging.HandMark;
 import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
 
 /// One change as a browser's journal holds it.
 ///
 /// @param submit the browser's own id of it
-/// @param kind `verdict`, `comment`, `certainty`, `quality`, `flag`, or `undisputed` for all labels that nothing
-/// disputes
+/// @param kind `verdict`, `comment`, `certainty`, `quality`, `flag`, `undisputed` for all labels that nothing
+///     disputes; or evidence: `mark`, `unmark`, `key-slice`, `quote`
 /// @param label empty for the study as a whole
-/// @param value as [Change#value] writes it
+/// @param value as [Change#value] writes it; of a quote its sentence, of marks taken away their keys with spaces
+/// between
+/// @param mark for `mark` and `key-slice`; else null
+/// @param place of the sentence of a `quote`; else null
 /// @param seen what stood on the screen in its place; null where the browser does not know
 /// @param phase what was shown when it was made; null where the browser does not know
 /// @param window in which it was made
@@ -24,6 +29,8 @@ record JournalLine(
         String kind,
         String label,
         String value,
+        @Nullable HandMark mark,
+        Quote.@Nullable Place place,
         @Nullable String seen,
         @Nullable Sight phase,
         UUID window) {
@@ -44,7 +51,39 @@ record JournalLine(
         };
     }
 
-    private LabelCode code() {
+    /// What was drawn.
+    ///
+    /// @throws IllegalArgumentException if it is no mark
+    DrawnMark drawn() {
+        if (mark == null) {
+            throw new IllegalArgumentException("No mark");
+        }
+        return DrawnMark.of(mark, code());
+    }
+
+    /// Where the sentence of a quote is.
+    ///
+    /// @throws IllegalArgumentException if it is no quote
+    Quote.Place quoted() {
+        if (place == null) {
+            throw new IllegalArgumentException("No place");
+        }
+        return place;
+    }
+
+    /// The marks to take away.
+    ///
+    /// @throws IllegalArgumentException if they are none
+    List<MarkId> marks() {
+        return Arrays.stream(value.split(" ")).map(MarkId::of).toList();
+    }
+
+    /// Whether it speaks of an image or a sentence, which may be gone by now.
+    boolean isEvidence() {
+        return mark != null || place != null;
+    }
+
+    LabelCode code() {
         return new LabelCode(label);
     }
 

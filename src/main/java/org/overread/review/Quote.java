@@ -1,6 +1,9 @@
 package org.overread.review;
 
+import java.util.Optional;
+import org.overread.contradictions.ReadReport;
 import org.overread.labels.LabelCode;
+import org.overread.reports.Sentence;
 
 /// A sentence of the report that a reader gave as evidence for a label.
 ///
@@ -19,6 +22,32 @@ public record Quote(LabelCode label, String textSha256, String language, int sta
         }
     }
 
+    /// The sentence at a place of a report; empty where there is none.
+    ///
+    /// @param label that it is evidence for
+    public static Optional<Quote> at(ReadReport report, Place place, LabelCode label) {
+        if (place.part() < 0 || place.part() >= report.parts().size()) {
+            return Optional.empty();
+        }
+        ReadReport.Part one = report.parts().get(place.part());
+        String text = one.part().text();
+        return one.reading().sentences().stream()
+                .map(Sentence::span)
+                .filter(span -> span.start() == place.start() && !span.of(text).isBlank())
+                .findFirst()
+                .map(span -> new Quote(
+                        label,
+                        one.part().sha256(),
+                        one.part().language(),
+                        span.start(),
+                        span.end(),
+                        body(span.of(text))));
+    }
+
+    private static String body(String sentence) {
+        return sentence.substring(0, Math.min(sentence.length(), LONGEST));
+    }
+
     /// Whether both are the same place for the same label.
     boolean isSameAs(Quote other) {
         return label.equals(other.label)
@@ -26,4 +55,10 @@ public record Quote(LabelCode label, String textSha256, String language, int sta
                 && language.equals(other.language)
                 && start == other.start;
     }
+
+    /// Where a sentence is in a report as it is shown.
+    ///
+    /// @param part index among the parts of the report
+    /// @param start where the sentence begins in that part, UTF-16 units
+    public record Place(int part, int start) {}
 }

@@ -27,23 +27,13 @@ public class ReadingDesk {
     /// Characters that a reason has at most.
     public static final int LONGEST_REASON = 400;
 
-    /// Marks that a reading has at most.
-    public static final int MOST_MARKS = 500;
-
     private final ReadingBook book;
-    private final MarkSurvey survey;
     private final ImageWarnings warnings;
     private final CurrentAccount account;
     private final Durability durability;
 
-    ReadingDesk(
-            ReadingBook book,
-            MarkSurvey survey,
-            ImageWarnings warnings,
-            CurrentAccount account,
-            Durability durability) {
+    ReadingDesk(ReadingBook book, ImageWarnings warnings, CurrentAccount account, Durability durability) {
         this.book = book;
-        this.survey = survey;
         this.warnings = warnings;
         this.account = account;
         this.durability = durability;
@@ -102,45 +92,6 @@ public class ReadingDesk {
         });
         SignedIn reader = account.require();
         return again(() -> book.writeAll(reading, reader, entries));
-    }
-
-    /// Keeps a mark on an image, in place of its version before if there is one. What an ellipse holds is measured
-    /// here, from the file.
-    ///
-    /// @throws IllegalArgumentException if the mark is not one of this study's images
-    @PreAuthorize("hasRole('READER')")
-    public Saved mark(ReadingId reading, DrawnMark drawn, SubmitId submit) {
-        drawn.label().ifPresent(ReadingDesk::requireKnown);
-        ReadingSheet sheet = book.look(reading, account.require());
-        if (sheet.marks().size() >= MOST_MARKS && sheet.mark(drawn.id()).isEmpty()) {
-            throw new IllegalArgumentException("A reading has at most " + MOST_MARKS + " marks");
-        }
-        return write(reading, Submission.plain(submit), new Entry.Marked(survey.survey(sheet.study(), drawn), submit));
-    }
-
-    /// Takes a mark away; a mark that does not stand stays away.
-    @PreAuthorize("hasRole('READER')")
-    public Saved unmark(ReadingId reading, MarkId mark, SubmitId submit) {
-        ReadingSheet sheet = book.look(reading, account.require());
-        return sheet.mark(mark)
-                .map(standing -> write(reading, Submission.plain(submit), new Entry.Unmarked(standing, submit)))
-                .orElseGet(() -> new Saved(sheet.changedAt(), sheet));
-    }
-
-    /// Gives a sentence of the report as evidence for a label; given once more, it is taken back.
-    ///
-    /// @throws SignedReadingIsFinal if the reading was signed
-    @PreAuthorize("hasRole('READER')")
-    public Saved quote(ReadingId reading, Quote quote, SubmitId submit) {
-        requireKnown(quote.label());
-        boolean given = quotes(reading).stream().anyMatch(quote::isSameAs);
-        return write(reading, Submission.plain(submit), new Entry.Quoted(quote, given, submit));
-    }
-
-    /// The sentences that stand as evidence, in the order in which they were given.
-    @PreAuthorize("hasRole('READER')")
-    public List<Quote> quotes(ReadingId reading) {
-        return book.quotes(reading, account.require());
     }
 
     /// Passes the study over for now; answers so far are kept.
@@ -214,7 +165,7 @@ public class ReadingDesk {
 
     /// Two first visits, or one submission twice, can meet in the database: the one that lost finds the row of the
     /// other when it tries again.
-    private static <T> T again(Supplier<T> work) {
+    static <T> T again(Supplier<T> work) {
         try {
             return work.get();
         } catch (DataIntegrityViolationException e) {

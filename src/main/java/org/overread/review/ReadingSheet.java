@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.overread.catalog.Sight;
 import org.overread.catalog.StudyId;
+import org.overread.imaging.SliceKey;
 import org.overread.labels.LabelCode;
 import org.overread.labels.Verdict;
 import org.overread.review.rounds.RoundId;
@@ -61,6 +62,19 @@ public record ReadingSheet(
 
     public Optional<Mark> mark(MarkId id) {
         return marks.stream().filter(mark -> mark.id().equals(id)).findFirst();
+    }
+
+    /// The mark that makes a slice a key slice of a label.
+    public Optional<Mark> keySlice(LabelCode label, SliceKey slice) {
+        return evidence(label).stream()
+                .filter(Mark::isKeySlice)
+                .filter(mark -> mark.place().slice().filter(slice::equals).isPresent())
+                .findFirst();
+    }
+
+    /// A mark that stands already keeps the label that it was made for.
+    public DrawnMark keepingLabel(DrawnMark drawn) {
+        return mark(drawn.id()).map(before -> drawn.speakingOf(before.label())).orElse(drawn);
     }
 
     /// What the reader marked for a label.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -97,10 +96,10 @@ class MarksJourneyIT extends Journey {
     /// A distance and an ellipse by hand, an arrow by keys alone, and a key slice.
     private static void draw(Page page) {
         page.keyboard().press("d");
-        drag(page, 0.40, 0.40, 0.60, 0.45);
+        new ReadingPage(page).drag(0.40, 0.40, 0.60, 0.45);
         assertThat(marks(page)).hasCount(1);
         page.keyboard().press("o");
-        drag(page, 0.45, 0.55, 0.56, 0.70);
+        new ReadingPage(page).drag(0.45, 0.55, 0.56, 0.70);
         assertThat(marks(page)).hasCount(2);
         page.locator("slice-viewer [data-viewport=main]").focus();
         page.keyboard().press("t");
@@ -137,13 +136,5 @@ class MarksJourneyIT extends Journey {
 
     private static Locator marks(Page page) {
         return page.locator("slice-viewer [data-viewport=main] .layer > .mark:not(.unsaved)");
-    }
-
-    private static void drag(Page page, double x1, double y1, double x2, double y2) {
-        BoundingBox box = page.locator("slice-viewer [data-viewport=main]").boundingBox();
-        page.mouse().move(box.x + box.width * x1, box.y + box.height * y1);
-        page.mouse().down();
-        page.mouse().move(box.x + box.width * x2, box.y + box.height * y2);
-        page.mouse().up();
     }
 }

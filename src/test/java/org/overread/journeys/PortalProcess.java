@@ -108,7 +108,7 @@ final class PortalProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
     }
 
     static void withThisJava(ProcessBuilder builder) {

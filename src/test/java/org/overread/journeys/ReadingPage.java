@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,6 +75,15 @@ final class ReadingPage {
 
     void press(String key) {
         page.keyboard().press(key);
+    }
+
+    /// Drags over the image in front; places are parts of its width and height.
+    void drag(double x1, double y1, double x2, double y2) {
+        BoundingBox box = page.locator("slice-viewer [data-viewport=main]").boundingBox();
+        page.mouse().move(box.x + box.width * x1, box.y + box.height * y1);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width * x2, box.y + box.height * y2);
+        page.mouse().up();
     }
 
     /// The text the viewer lays over the image, such as `W 80 L 40`.

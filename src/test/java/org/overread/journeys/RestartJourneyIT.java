@@ -43,9 +43,10 @@ class RestartJourneyIT {
             assertThat(page.locator(".lrow.on")).hasAttribute("data-label", labels.get(1));
 
             first.kill();
+            giveEvidence(page, reading);
             page.keyboard().press("u");
             page.keyboard().press("u");
-            assertThat(page.locator("reading-journal")).containsText("ожидает изменений: 2", PATIENTLY);
+            assertThat(page.locator("reading-journal")).containsText("ожидает изменений: 5", PATIENTLY);
             assertThat(page.locator("vaadin-connection-indicator")).containsText("Сервер не отвечает", PATIENTLY);
             Portal.picture(page, "server-away");
 
@@ -53,6 +54,7 @@ class RestartJourneyIT {
                 comesBack(portal, page, labels);
                 assertThat(second.isAlive()).isTrue();
             }
+            evidenceIsFor(labels.get(1));
         }
     }
 
@@ -67,6 +69,30 @@ class RestartJourneyIT {
         stands(page, labels.get(2), "UNCERTAIN");
         Locator pressed = page.locator(".lrow .seg button[aria-pressed=true]");
         assertThat(pressed).hasCount(3);
+        new ReadingPage(page).waitUntilOpen();
+        assertThat(page.locator(".key-slice:visible")).hasCount(1);
+        assertThat(page.locator("slice-viewer [data-viewport=main] .layer > .mark:not(.unsaved)"))
+                .hasCount(1);
+        assertThat(page.locator(".sen.quoted")).hasCount(1);
+        Portal.picture(page, "server-back");
+    }
+
+    /// A key slice, a distance and a sentence of the report.
+    private static void giveEvidence(Page page, ReadingPage reading) {
+        page.keyboard().press("k");
+        page.keyboard().press("d");
+        reading.drag(0.40, 0.40, 0.60, 0.45);
+        page.locator(".sen").first().hover();
+        page.keyboard().press("e");
+    }
+
+    /// All of it for the label that was in front when it was given.
+    private void evidenceIsFor(String label) throws Exception {
+        try (var database = PortalDatabase.in(home)) {
+            assertThat(database.column("select kind || ' ' || label_code from mark_entry order by kind"))
+                    .containsExactly("DISTANCE " + label, "KEY_SLICE " + label);
+            assertThat(database.column("select label_code from quote_entry")).containsExactly(label);
+        }
     }
 
     private static void stands(Page page, String label, String verdict) {

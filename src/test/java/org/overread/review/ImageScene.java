@@ -27,6 +27,9 @@ abstract class ImageScene {
     ReadingDesk desk;
 
     @Autowired
+    EvidenceDesk evidence;
+
+    @Autowired
     SlicesSeen seen;
 
     @Autowired

@@ -3,20 +3,14 @@ package org.overread.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.overread.testing.CatalogFixtures.aDataset;
 import static org.overread.testing.CatalogFixtures.aStudy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,26 +26,21 @@ import org.overread.labels.Verdict;
 import org.overread.testing.Entered;
 import org.overread.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
-import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What a browser hands in out of its journal, and what it is told.
+@Import(JournalDoor.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 abstract class JournalTests {
     private static final LabelCode ICH = new LabelCode("ich");
-    private static final String DESKTOP = "Mozilla/5.0 (Windows NT 10.0) Gecko/20100101 Firefox/140.0";
 
     @Autowired
-    WebApplicationContext application;
+    JournalDoor door;
 
     @Autowired
     ReadingDesk desk;
@@ -71,14 +60,10 @@ abstract class JournalTests {
     private final SignedIn reader = SignInAs.someone(Role.READER);
     private final UUID window = UUID.randomUUID();
     private final UUID otherWindow = UUID.randomUUID();
-    private MockMvc door = MockMvcBuilders.standaloneSetup().build();
     private ReadingId reading = new ReadingId(UUID.randomUUID());
 
     @BeforeEach
     void openAStudy() {
-        door = MockMvcBuilders.webAppContextSetup(application)
-                .apply(springSecurity())
-                .build();
         StudyId study = aStudy().with("ich", "1").addedTo(aDataset(intake), intake);
         reading = as(() -> desk.open(study)).id();
     }
@@ -187,14 +172,11 @@ abstract class JournalTests {
     @Test
     void a_reading_of_somebody_else_is_refused_and_a_message_without_the_token_too() throws Exception {
         var stranger = SignInAs.someone(Role.READER);
-        String body = "{\"changes\":[" + line("verdict", "ich", "PRESENT", "") + "]}";
+        String line = line("verdict", "ich", "PRESENT", "");
 
-        assertThat(perform(stranger, body).get(0).path("reason").asString()).isEqualTo("not-yours");
-        door.perform(post("/readings/{id}/changes", reading.value())
-                        .contentType("application/json")
-                        .content(body)
-                        .with(authentication(token(reader))))
-                .andExpect(status().isForbidden());
+        assertThat(door.handIn(stranger, reading, line).get(0).path("reason").asString())
+                .isEqualTo("not-yours");
+        door.withoutToken(reader, reading, line).andExpect(status().isForbidden());
         assertThat(sheet().verdicts()).isEmpty();
     }
 
@@ -235,26 +217,7 @@ abstract class JournalTests {
     }
 
     private JsonNode handIn(String... lines) throws Exception {
-        return perform(reader, Arrays.stream(lines).collect(Collectors.joining(",", "{\"changes\":[", "]}")));
-    }
-
-    private JsonNode perform(SignedIn person, String body) throws Exception {
-        byte[] answer = door.perform(post("/readings/{id}/changes", reading.value())
-                        .contentType("application/json")
-                        .header("User-Agent", DESKTOP)
-                        .content(body)
-                        .with(authentication(token(person)))
-                        .with(csrf()))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-        return JsonMapper.shared().readTree(answer);
-    }
-
-    private static TestingAuthenticationToken token(SignedIn person) {
-        return new TestingAuthenticationToken(
-                person, "n/a", AuthorityUtils.createAuthorityList(List.of(Role.READER.authority())));
+        return door.handIn(reader, reading, lines);
     }
 
     private ReadingSheet sheet() {

@@ -119,14 +119,16 @@ abstract class MarkTests extends ImageScene {
         DrawnMark drawn = arrow("here, <b>not</b> bold");
         Mark before = put(drawn).marks().getFirst();
 
-        ReadingSheet without =
-                read(() -> desk.unmark(reading, drawn.id(), SubmitId.fresh())).sheet();
+        ReadingSheet without = read(() ->
+                        evidence.unmark(reading, List.of(drawn.id()), Submission.plain(SubmitId.fresh())))
+                .sheet();
         ReadingSheet again = put(DrawnMark.like(before));
 
         assertThat(without.marks()).isEmpty();
         assertThat(again.marks()).containsExactly(before);
         assertThat(rows()).isEqualTo(3);
-        assertThat(read(() -> desk.unmark(reading, new MarkId(UUID.randomUUID()), SubmitId.fresh()))
+        assertThat(read(() -> evidence.unmark(
+                                reading, List.of(new MarkId(UUID.randomUUID())), Submission.plain(SubmitId.fresh())))
                         .sheet()
                         .revision())
                 .isEqualTo(again.revision());
@@ -136,8 +138,8 @@ abstract class MarkTests extends ImageScene {
     void the_same_submission_twice_is_written_once() {
         SubmitId submit = SubmitId.fresh();
         DrawnMark drawn = keySlice(1);
-        read(() -> desk.mark(reading, drawn, submit));
-        read(() -> desk.mark(reading, drawn, submit));
+        read(() -> evidence.mark(reading, List.of(drawn), Submission.plain(submit)));
+        read(() -> evidence.mark(reading, List.of(drawn), Submission.plain(submit)));
 
         assertThat(rows()).isOne();
     }
@@ -172,7 +174,8 @@ abstract class MarkTests extends ImageScene {
         sign();
 
         assertThatThrownBy(() -> put(arrow("too late"))).isInstanceOf(SignedReadingIsFinal.class);
-        assertThatThrownBy(() -> read(() -> desk.unmark(reading, drawn.id(), SubmitId.fresh())))
+        assertThatThrownBy(() ->
+                        read(() -> evidence.unmark(reading, List.of(drawn.id()), Submission.plain(SubmitId.fresh()))))
                 .isInstanceOf(SignedReadingIsFinal.class);
         assertThat(signedReadings.ordinary(List.of(study)).get(study))
                 .singleElement()
@@ -199,7 +202,8 @@ abstract class MarkTests extends ImageScene {
                         drawn(MarkKind.ELLIPSE, new Vector3(3, 3, 14), new Vector3(5, 3, 14), new Vector3(3, 5, 14))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SignInAs.as(
-                        SignInAs.someone(Role.READER), () -> desk.mark(reading, keySlice(0), SubmitId.fresh())))
+                        SignInAs.someone(Role.READER),
+                        () -> evidence.mark(reading, List.of(keySlice(0)), Submission.plain(SubmitId.fresh()))))
                 .isInstanceOf(NotAssigned.class);
     }
 
@@ -246,7 +250,8 @@ abstract class MarkTests extends ImageScene {
     }
 
     ReadingSheet put(DrawnMark drawn) {
-        return read(() -> desk.mark(reading, drawn, SubmitId.fresh())).sheet();
+        return read(() -> evidence.mark(reading, List.of(drawn), Submission.plain(SubmitId.fresh())))
+                .sheet();
     }
 
     private int rows() {

@@ -63,6 +63,9 @@ abstract class SealTests {
     ReadingDesk desk;
 
     @Autowired
+    EvidenceDesk evidence;
+
+    @Autowired
     SealCheck seals;
 
     @Autowired
@@ -88,7 +91,8 @@ abstract class SealTests {
                 .codes()
                 .forEach(code -> as(() -> Entered.answer(desk, reading, code, Verdict.ABSENT, SubmitId.fresh())));
         as(() -> Entered.comment(desk, reading, Optional.of(ICH), "thin rim", SubmitId.fresh()));
-        as(() -> desk.quote(reading, new Quote(ICH, "0".repeat(64), "en", 0, 4, "Thin"), SubmitId.fresh()));
+        as(() -> evidence.quote(
+                reading, new Quote(ICH, "0".repeat(64), "en", 0, 4, "Thin"), Submission.plain(SubmitId.fresh())));
         write(new Change.Sureness(ICH, Optional.of(Certainty.LIKELY)));
         write(new Change.Quality(Optional.of(ImageQuality.LIMITED)));
     }

@@ -156,7 +156,8 @@ abstract class StackReadingTests extends ImageScene {
     }
 
     private ReadingSheet put(DrawnMark drawn) {
-        return read(() -> desk.mark(reading, drawn, SubmitId.fresh())).sheet();
+        return read(() -> evidence.mark(reading, List.of(drawn), Submission.plain(SubmitId.fresh())))
+                .sheet();
     }
 
     private double z(int part, int index) {

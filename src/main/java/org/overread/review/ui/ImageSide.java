@@ -161,7 +161,7 @@ final class ImageSide extends Div {
                 each.addLookKeptListener(
                         event -> from(each, () -> events.images().keep(event.look()))),
                 each.addMarkDrawnListener(
-                        event -> from(each, () -> events.marking().drawn(event.mark()))),
+                        event -> from(each, () -> events.marking().drawn(event))),
                 each.addMarkRemovedListener(
                         event -> from(each, () -> events.marking().removed(event))),
                 each.addKeySliceListener(

@@ -15,6 +15,7 @@ import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
 import org.overread.review.Certainty;
 import org.overread.review.ImageQuality;
+import org.overread.review.MarkKind;
 
 /// What the browser's journal says, in the page's language.
 final class JournalWords {
@@ -35,10 +36,17 @@ final class JournalWords {
             "nothing",
             "thisBrowser",
             "study");
-    private static final List<String> KINDS =
-            List.of("verdict", "comment", "certainty", "quality", "flag", "undisputed");
+    private static final List<String> KINDS = List.of(
+            "verdict", "comment", "certainty", "quality", "flag", "undisputed", "mark", "unmark", "key-slice", "quote");
     private static final List<String> REASONS = List.of(
-            "signed", "round-closed", "revealed", "not-yours", "senseless", "never-meant", "not-looked-through");
+            "signed",
+            "round-closed",
+            "revealed",
+            "not-yours",
+            "senseless",
+            "never-meant",
+            "not-looked-through",
+            "gone");
 
     private JournalWords() {}
 
@@ -64,6 +72,9 @@ final class JournalWords {
                 named(Arrays.stream(Certainty.values()).map(Certainty::name), name -> word(page, "certainty.", name)));
         values.putAll(named(
                 Arrays.stream(ImageQuality.values()).map(ImageQuality::name), name -> word(page, "quality.", name)));
+        values.putAll(named(
+                Arrays.stream(MarkKind.values()).map(MarkKind::name),
+                name -> page.getTranslation("review.history.mark." + name)));
         values.putAll(named(Stream.of("true", "false"), name -> word(page, "journal.flag.", name)));
         return values;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import org.overread.imaging.StackAddress;
 import org.overread.labels.LabelDefinition;
 import org.overread.labels.LabelSet;
 import org.overread.review.Mark;
+import org.overread.review.MarkId;
+import org.overread.review.SubmitId;
 import org.overread.shell.Glyph;
 
 /// The key slices of the reading with small pictures; each leads to its slice, and can be taken away. Without key
@@ -24,13 +27,14 @@ final class KeySliceStrip extends Div {
     private static final long serialVersionUID = 1;
     private final SerializableBiFunction<StackAddress, SliceKey, Optional<FoundSlice>> find;
     private final SerializableConsumer<Mark> chosen;
-    private final SerializableConsumer<Mark> removed;
+    private final SerializableBiConsumer<List<MarkId>, SubmitId> removed;
 
+    /// @param removed told which marks are to go, and the id of the press
     /// @param find where a slice lies in its stack; empty if it is no longer there
     KeySliceStrip(
             SerializableBiFunction<StackAddress, SliceKey, Optional<FoundSlice>> find,
             SerializableConsumer<Mark> chosen,
-            SerializableConsumer<Mark> removed) {
+            SerializableBiConsumer<List<MarkId>, SubmitId> removed) {
         this.find = find;
         this.chosen = chosen;
         this.removed = removed;
@@ -85,7 +89,11 @@ final class KeySliceStrip extends Div {
         String name = getTranslation("review.key-slice.remove", labels, where);
         remove.setAriaLabel(name);
         remove.setTitle(name);
-        remove.addClickListener(click -> keys.forEach(removed));
+        List<MarkId> marks = keys.stream().map(Mark::id).toList();
+        remove.getElement().setAttribute("data-journal", "unmark");
+        remove.getElement()
+                .setAttribute("data-value", marks.stream().map(MarkId::toString).collect(Collectors.joining(" ")));
+        Press.on(remove, submit -> removed.accept(marks, submit));
         return remove;
     }
 

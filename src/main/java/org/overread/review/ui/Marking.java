@@ -1,31 +1,32 @@
 package org.overread.review.ui;
 
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.overread.imaging.SliceKey;
-import org.overread.imaging.ui.HandMark;
+import java.util.function.Consumer;
 import org.overread.imaging.ui.KeySliceChosen;
+import org.overread.imaging.ui.MarkDrawn;
 import org.overread.imaging.ui.MarkRemoved;
 import org.overread.imaging.ui.ShownMark;
 import org.overread.imaging.ui.ShownMarks;
-import org.overread.labels.LabelCode;
 import org.overread.labels.LabelDefinition;
 import org.overread.labels.LabelSet;
 import org.overread.review.DrawnMark;
 import org.overread.review.Mark;
 import org.overread.review.MarkId;
-import org.overread.review.MarkKind;
 import org.overread.review.SubmitId;
 
 /// What the reader's hand does to marks on the images: written down with the pen, for the active label.
 final class Marking {
     private final Pen pen;
     private final LabelPane labels;
+    private final SerializableConsumer<SubmitId> handled;
 
-    Marking(Pen pen, LabelPane labels) {
+    /// @param handled told when a change was dealt with, whatever came of it
+    Marking(Pen pen, LabelPane labels, SerializableConsumer<SubmitId> handled) {
         this.pen = pen;
         this.labels = labels;
+        this.handled = handled;
     }
 
     /// The marks of the sheet in front, for the viewer.
@@ -38,62 +39,37 @@ final class Marking {
     }
 
     /// A new mark speaks of the active label; an old one keeps its own.
-    void drawn(HandMark hand) {
-        if (!isInFront(hand.studyUid())) {
-            return;
-        }
-        var id = MarkId.of(hand.id());
-        Optional<Mark> before = pen.sitting().sheet().mark(id);
-        pen.mark(
-                new DrawnMark(
-                        id,
-                        MarkKind.valueOf(hand.kind()),
-                        before.isPresent() ? before.get().label() : Optional.of(labels.active()),
-                        hand.stack(),
-                        hand.slice(),
-                        hand.places(),
-                        hand.text()),
-                new SubmitId(hand.submission()));
+    void drawn(MarkDrawn drawn) {
+        inFront(drawn.studyUid(), drawn.submit(), submit -> {
+            var mark = DrawnMark.of(drawn.mark(), labels.active());
+            pen.mark(pen.sitting().sheet().keepingLabel(mark), submit);
+        });
     }
 
     void removed(MarkRemoved removed) {
-        if (isInFront(removed.studyUid())) {
-            pen.unmark(new MarkId(removed.mark()), new SubmitId(removed.submit()));
-        }
+        inFront(
+                removed.studyUid(),
+                removed.submit(),
+                submit -> pen.unmark(List.of(new MarkId(removed.mark())), submit));
     }
 
     /// A slice that is a key slice of the active label is none any more; another one becomes one.
     void keySlice(KeySliceChosen chosen) {
-        if (!isInFront(chosen.studyUid())) {
-            return;
-        }
-        LabelCode label = labels.active();
-        var submit = new SubmitId(chosen.submit());
-        pen.sitting().sheet().evidence(label).stream()
-                .filter(mark -> mark.isKeySlice() && isOf(mark, chosen.slice()))
-                .findFirst()
-                .ifPresentOrElse(
-                        mark -> pen.unmark(mark.id(), submit), () -> pen.mark(keySlice(chosen, label), submit));
-    }
-
-    private static DrawnMark keySlice(KeySliceChosen chosen, LabelCode label) {
-        return new DrawnMark(
-                new MarkId(UUID.randomUUID()),
-                MarkKind.KEY_SLICE,
-                Optional.of(label),
-                chosen.stack(),
-                Optional.of(chosen.slice()),
-                List.of(),
-                "");
-    }
-
-    private static boolean isOf(Mark mark, SliceKey slice) {
-        return mark.place().slice().filter(slice::equals).isPresent();
+        inFront(chosen.studyUid(), chosen.submit(), submit -> {
+            var wanted = DrawnMark.of(chosen.mark(), labels.active());
+            wanted.slice()
+                    .flatMap(slice -> pen.sitting().sheet().keySlice(labels.active(), slice))
+                    .ifPresentOrElse(mark -> pen.unmark(List.of(mark.id()), submit), () -> pen.mark(wanted, submit));
+        });
     }
 
     /// What was done to the study before may still arrive.
-    private boolean isInFront(String studyUid) {
-        return uid().equals(studyUid);
+    private void inFront(String studyUid, UUID submit, Consumer<SubmitId> work) {
+        var id = new SubmitId(submit);
+        if (uid().equals(studyUid)) {
+            work.accept(id);
+        }
+        handled.accept(id);
     }
 
     private String uid() {

@@ -116,10 +116,13 @@ final class Pen {
         }
     }
 
-    void unmark(MarkId mark, SubmitId submit) {
+    void unmark(List<MarkId> marks, SubmitId submit) {
         if (mayWrite()) {
-            Optional<LabelCode> label = sitting().sheet().mark(mark).flatMap(Mark::label);
-            blotter.write(label, submit, () -> sitting().unmark(mark, submit), () -> unmark(mark, submit));
+            Optional<LabelCode> label = marks.stream()
+                    .flatMap(mark -> sitting().sheet().mark(mark).stream())
+                    .findFirst()
+                    .flatMap(Mark::label);
+            blotter.write(label, submit, () -> sitting().unmark(marks, submit), () -> unmark(marks, submit));
         }
     }
 

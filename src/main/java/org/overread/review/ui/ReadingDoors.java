@@ -3,6 +3,7 @@ package org.overread.review.ui;
 import org.overread.accounts.ProofDesk;
 import org.overread.catalog.StudyCatalog;
 import org.overread.keys.KeyDesk;
+import org.overread.review.EvidenceDesk;
 import org.overread.review.JournalKeys;
 import org.overread.review.ReadingDesk;
 import org.overread.review.ReadingQueue;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ReadingDoors(
         ReadingDesk desk,
+        EvidenceDesk evidence,
         KeyDesk keys,
         UndisputedLabels undisputed,
         ReadingQueue queue,

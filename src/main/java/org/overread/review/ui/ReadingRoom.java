@@ -76,11 +76,14 @@ final class ReadingRoom extends Main {
                 this::activate,
                 label -> pen().comment(label)));
         pen = new Pen(this, labels, footer, this::showMarks, () -> leave(Way.ON), () -> leave(Way.STAY));
-        marking = new Marking(pen, labels);
+        marking = new Marking(pen, labels, footer.journal()::handled);
         images = new ImageSide(
                 new ImageSide.ImageEvents(
                         this::imagesShown, this::seen, rail::step, this::imagesGone, this::act, marking, study),
-                new KeySliceStrip(study::find, this::turnTo, mark -> pen().unmark(mark.id(), SubmitId.fresh())));
+                new KeySliceStrip(study::find, this::turnTo, (marks, submit) -> {
+                    pen().unmark(marks, submit);
+                    footer.journal().handled(submit);
+                }));
         top.addTool(new ViewerWindowOpener());
         var undisputed = new ActionButton("undisputed", Glyph.CHECK, this::act);
         undisputed.getElement().setAttribute("data-journal", "undisputed");
@@ -213,6 +216,7 @@ final class ReadingRoom extends Main {
                             quotes();
                         },
                         () -> Notice.error(getTranslation("review.quote.nothing")));
+        footer.journal().handled(submit);
     }
 
     private void quotes() {
@@ -255,6 +259,7 @@ final class ReadingRoom extends Main {
     private void written(JournalWritten event) {
         if (pen.isAtWork() && pen.sitting().sheet().id().toString().equals(event.reading())) {
             pen.lookAgain();
+            quotes();
         }
     }
 

@@ -63,12 +63,7 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         }
         StudyId study = parse(parameter);
         try {
-            var sitting = new Sitting(
-                    doors.desk(),
-                    doors.undisputed(),
-                    doors.proofs(),
-                    doors.catalog().study(study),
-                    room.device());
+            var sitting = new Sitting(doors, doors.catalog().study(study), room.device());
             title = sitting.study().summary().code();
             open = Optional.of(sitting.sheet().id());
             putRoom();

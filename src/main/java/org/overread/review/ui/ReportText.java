@@ -48,27 +48,7 @@ final class ReportText extends Component {
 
     /// The sentence at a place that the browser named; empty where there is none.
     Optional<Quote> sentence(LabelCode label, int part, int start) {
-        List<ReadReport.Part> parts = report.map(ReadReport::parts).orElse(List.of());
-        if (part < 0 || part >= parts.size()) {
-            return Optional.empty();
-        }
-        ReadReport.Part one = parts.get(part);
-        return one.reading().sentences().stream()
-                .map(org.overread.reports.Sentence::span)
-                .filter(span ->
-                        span.start() == start && !span.of(one.part().text()).isBlank())
-                .findFirst()
-                .map(span -> new Quote(
-                        label,
-                        one.part().sha256(),
-                        one.part().language(),
-                        span.start(),
-                        span.end(),
-                        clipped(span.of(one.part().text()))));
-    }
-
-    private static String clipped(String sentence) {
-        return sentence.substring(0, Math.min(sentence.length(), Quote.LONGEST));
+        return report.flatMap(read -> Quote.at(read, new Quote.Place(part, start), label));
     }
 
     Registration addPickListener(ComponentEventListener<StatementPicked> listener) {

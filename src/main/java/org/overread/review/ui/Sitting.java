@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.overread.accounts.ProofDesk;
 import org.overread.catalog.Sight;
 import org.overread.catalog.StudyDetail;
@@ -20,32 +21,27 @@ import org.overread.review.ImageQuality;
 import org.overread.review.MarkId;
 import org.overread.review.Quote;
 import org.overread.review.ReadingDesk;
-import org.overread.review.ReadingId;
 import org.overread.review.ReadingSheet;
 import org.overread.review.Saved;
 import org.overread.review.Submission;
 import org.overread.review.SubmitId;
 import org.overread.review.Undisputed;
-import org.overread.review.UndisputedLabels;
 
 /// A reader before one study: the study, the sheet as the database has it, and what can be undone.
 final class Sitting {
+    private final ReadingDoors doors;
     private final ReadingDesk desk;
-    private final UndisputedLabels undisputed;
     private final StudyDetail study;
     private final Device device;
-    private final ProofDesk proofs;
     private final Deque<Turn> done = new ArrayDeque<>();
     private final Deque<Turn> undone = new ArrayDeque<>();
     private ReadingSheet sheet;
     private boolean imagesShown;
 
     /// @param device in front of which the reader sits
-    /// @param proofs where the reader proves to be the one, to sign
-    Sitting(ReadingDesk desk, UndisputedLabels undisputed, ProofDesk proofs, StudyDetail study, Device device) {
-        this.undisputed = undisputed;
-        this.proofs = proofs;
-        this.desk = desk;
+    Sitting(ReadingDoors doors, StudyDetail study, Device device) {
+        this.doors = doors;
+        this.desk = doors.desk();
         this.device = device;
         this.study = study;
         this.sheet = desk.open(study.summary().id());
@@ -86,7 +82,7 @@ final class Sitting {
 
     /// Answers all labels that no source disputes, as one change.
     Undisputed answerUndisputed(SubmitId submit) {
-        Undisputed outcome = undisputed.answer(sheet.id(), from(submit, Optional.empty()));
+        Undisputed outcome = doors.undisputed().answer(sheet.id(), from(submit, Optional.empty()));
         keep(outcome.saved());
         if (!outcome.answers().isEmpty()) {
             done.push(new Together(outcome.answers()));
@@ -97,14 +93,19 @@ final class Sitting {
 
     /// Keeps a mark as it was drawn.
     Saved mark(DrawnMark drawn, SubmitId submit) {
-        return keep(
-                new Marking(drawn.id(), drawn.label(), sheet.mark(drawn.id()).map(DrawnMark::like), Optional.of(drawn)),
-                submit);
+        List<MarkId> mark = List.of(drawn.id());
+        return keep(new Marking(mark, standing(mark), List.of(drawn)), submit);
     }
 
-    Saved unmark(MarkId mark, SubmitId submit) {
-        Optional<DrawnMark> before = sheet.mark(mark).map(DrawnMark::like);
-        return keep(new Marking(mark, before.flatMap(DrawnMark::label), before, Optional.empty()), submit);
+    Saved unmark(List<MarkId> marks, SubmitId submit) {
+        return keep(new Marking(marks, standing(marks), List.of()), submit);
+    }
+
+    private List<DrawnMark> standing(List<MarkId> marks) {
+        return marks.stream()
+                .flatMap(mark -> sheet.mark(mark).stream())
+                .map(DrawnMark::like)
+                .toList();
     }
 
     Saved comment(Optional<LabelCode> label, String text, SubmitId submit) {
@@ -121,11 +122,11 @@ final class Sitting {
 
     /// Gives a sentence as evidence, or takes it back.
     Saved quote(Quote quote, SubmitId submit) {
-        return keep(desk.quote(sheet.id(), quote, submit));
+        return keep(doors.evidence().quote(sheet.id(), quote, from(submit, Optional.empty())));
     }
 
     List<Quote> quotes() {
-        return desk.quotes(sheet.id());
+        return doors.evidence().quotes(sheet.id());
     }
 
     Saved flag(SubmitId submit) {
@@ -159,7 +160,7 @@ final class Sitting {
 
     /// Where the reader proves to be the one, to sign.
     ProofDesk proofs() {
-        return proofs;
+        return doors.proofs();
     }
 
     void amend(String reason) {
@@ -269,9 +270,13 @@ final class Sitting {
         }
     }
 
-    /// A mark as it is in place of how it was; empty for none.
-    record Marking(MarkId mark, Optional<LabelCode> about, Optional<DrawnMark> before, Optional<DrawnMark> after)
-            implements Turn {
+    /// Marks as they are in place of how they were; the marks that neither names do not stand.
+    record Marking(List<MarkId> marks, List<DrawnMark> before, List<DrawnMark> after) implements Turn {
+        @Override
+        public Optional<LabelCode> about() {
+            return Stream.of(before, after).flatMap(List::stream).findFirst().flatMap(DrawnMark::label);
+        }
+
         @Override
         public Saved back(Sitting sitting, SubmitId submit) {
             return put(sitting, before, submit);
@@ -282,11 +287,11 @@ final class Sitting {
             return put(sitting, after, submit);
         }
 
-        private Saved put(Sitting sitting, Optional<DrawnMark> drawn, SubmitId submit) {
-            ReadingId reading = sitting.sheet.id();
-            return drawn.isPresent()
-                    ? sitting.desk.mark(reading, drawn.get(), submit)
-                    : sitting.desk.unmark(reading, mark, submit);
+        private Saved put(Sitting sitting, List<DrawnMark> drawn, SubmitId submit) {
+            Submission submission = sitting.from(submit, Optional.empty());
+            return drawn.isEmpty()
+                    ? sitting.doors.evidence().unmark(sitting.sheet.id(), marks, submission)
+                    : sitting.doors.evidence().mark(sitting.sheet.id(), drawn, submission);
         }
     }
 }

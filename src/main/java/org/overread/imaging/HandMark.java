@@ -1,32 +1,19 @@
-package org.overread.imaging.ui;
+package org.overread.imaging;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.overread.imaging.SliceKey;
-import org.overread.imaging.StackAddress;
-import org.overread.imaging.Vector3;
 
-/// A mark as it comes from the browser: nothing of it is taken for granted.
+/// A mark as a browser hands it in: nothing of it is taken for granted.
 ///
-/// @param studyUid Study Instance UID of the marks that were on the screen
 /// @param source the path of its stack
 /// @param sop SOP Instance UID of its slice; empty in a reformat
 /// @param frame which frame of that object
 /// @param points patient coordinates in mm, three for each point
-/// @param submit the browser's own id of this change
+/// @param text the words of an arrow
 @SuppressWarnings("ArrayRecordComponent")
-public record HandMark(
-        String studyUid,
-        String id,
-        String kind,
-        String source,
-        String sop,
-        int frame,
-        double[][] points,
-        String text,
-        String submit) {
+public record HandMark(UUID id, String kind, String source, String sop, int frame, double[][] points, String text) {
     /// @throws IllegalArgumentException if the source names no stack
     public StackAddress stack() {
         return StackAddress.of(source);
@@ -42,9 +29,5 @@ public record HandMark(
             throw new IllegalArgumentException("A point has three numbers");
         }
         return Arrays.stream(points).map(point -> Vector3.from(point, 0)).toList();
-    }
-
-    public UUID submission() {
-        return UUID.fromString(submit);
     }
 }

@@ -1,0 +1,6 @@
+package org.overread.review;
+
+import org.overread.testing.OnH2;
+
+@OnH2
+class JournaledQuoteOnH2Test extends JournaledQuoteTests {}

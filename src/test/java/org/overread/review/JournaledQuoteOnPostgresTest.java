@@ -1,0 +1,6 @@
+package org.overread.review;
+
+import org.overread.testing.OnPostgres;
+
+@OnPostgres
+class JournaledQuoteOnPostgresTest extends JournaledQuoteTests {}
