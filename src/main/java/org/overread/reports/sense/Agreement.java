@@ -1,7 +1,10 @@
 package org.overread.reports.sense;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.overread.labels.LabelCode;
@@ -16,7 +19,10 @@ import org.overread.reports.lexicon.TermKind;
 ///
 /// Density is a guess: it yields to a denial of blood, and counts within the brain only where the report calls it blood
 /// elsewhere. The fissure, the falx and the tentorium belong to two compartments: a conclusion that names one of them
-/// decides. What a description names without kind, place or size, and a conclusion passes over, was none.
+/// decides. What a description names without kind, place or size, and a conclusion passes over, was none; nor is what
+/// was seen earlier, and is then said to have gone.
+///
+/// All that it asks of the report is gathered once, so that a long report costs one look at each statement.
 final class Agreement {
     private static final LabelCode SUBDURAL = new LabelCode("subdural");
     private static final List<String> BETWEEN =
@@ -24,97 +30,82 @@ final class Agreement {
 
     private final List<Passage> passages;
     private final List<Statement> statements;
-    private final boolean deniesBlood;
+    private final Set<LabelCode> concluded = new HashSet<>();
+    private final Map<LabelCode, Integer> lastGone = new HashMap<>();
+    private boolean deniesBlood;
+    private boolean doubts;
+    private boolean names;
+    private boolean namesKind;
+    private boolean namesFirmly;
 
     Agreement(List<Passage> passages, List<Statement> statements) {
         this.passages = passages;
         this.statements = statements;
-        this.deniesBlood = statements.stream().anyMatch(one -> one.deniesBlood() && one.rule() != Rule.FRESH_DENIED);
+        statements.forEach(this::gather);
+    }
+
+    private void gather(Statement one) {
+        boolean concludes = one.section() == SectionKind.CONCLUSION;
+        boolean positive = isPositiveBlood(one);
+        deniesBlood |= one.deniesBlood() && one.rule() != Rule.FRESH_DENIED;
+        doubts |= concludes && isBlood(one.label()) && one.state() == ReportState.UNCERTAIN;
+        names |= positive && !isDense(one);
+        namesKind |= positive && !isDense(one) && !one.label().equals(Findings.ICH);
+        namesFirmly |=
+                positive && !isDenseBrain(one) && (concludes || !one.label().equals(Findings.ICH));
+        if (concludes && one.state().isPositive()) {
+            concluded.add(one.label());
+        }
+        if (one.rule() == Rule.RESOLVED) {
+            lastGone.merge(one.label(), one.sentence(), Math::max);
+        }
     }
 
     /// Takes from the statements what does not stand, and adds it to what is set aside.
     List<Statement> standing(List<SetAside> setAside) {
-        List<Statement> standing = new ArrayList<>(statements);
-        standing.removeIf(this::isOnlyDense);
-        List<Statement> fallen = new ArrayList<>();
-        fallen.addAll(deniedDensity(standing));
-        standing.removeAll(fallen);
-        for (Statement one : standing) {
-            if (isOfOther(one, standing) || isPassedOver(one, standing) || hasGone(one)) {
-                fallen.add(one);
+        boolean mayPassOver = !doubts && !namesFirmly && concludes();
+        List<Statement> standing = new ArrayList<>();
+        for (Statement one : statements) {
+            if (isDenseBrain(one) && (!names || namesKind)) {
+                continue;
+            }
+            boolean denied = deniesBlood && !names && isPositiveBlood(one) && isDense(one);
+            if (denied || isOfOther(one) || mayPassOver && isWeak(one) || hasGone(one)) {
+                setAside.add(new SetAside(one.term(), Rule.PASSED_OVER, one.span(), one.sentence(), one.cues()));
+            } else {
+                standing.add(one);
             }
         }
-        standing.removeAll(fallen);
-        fallen.forEach(one ->
-                setAside.add(new SetAside(one.term(), Rule.PASSED_OVER, one.span(), one.sentence(), one.cues())));
         return standing;
     }
 
-    /// A dense part of the brain, where the report does not call it blood or gives that blood a kind of its own.
-    private boolean isOnlyDense(Statement one) {
-        return isDense(one)
-                && one.label().equals(Findings.INTRACEREBRAL)
-                && (blood().noneMatch(other -> !isDense(other))
-                        || blood().anyMatch(other ->
-                                !isDense(other) && !other.label().equals(Findings.ICH)));
-    }
-
-    private List<Statement> deniedDensity(List<Statement> standing) {
-        boolean certain = standing.stream().anyMatch(one -> isPositiveBlood(one) && !isDense(one));
-        return certain || !deniesBlood
-                ? List.of()
-                : standing.stream()
-                        .filter(one -> isPositiveBlood(one) && isDense(one))
-                        .toList();
-    }
-
     /// "Кровь по намету", where the conclusion names subarachnoid blood and nothing subdural; and the reverse.
-    private boolean isOfOther(Statement one, List<Statement> standing) {
+    private boolean isOfOther(Statement one) {
         LabelCode other = one.label().equals(SUBDURAL) ? Findings.SUBARACHNOID : SUBDURAL;
         boolean between = Set.of(SUBDURAL, Findings.SUBARACHNOID).contains(one.label())
                 && one.section() == SectionKind.DESCRIPTION
                 && one.state().isPositive()
                 && (isDense(one) || one.rule() == Rule.BLOOD_AT_PLACE)
                 && BETWEEN.stream().anyMatch(one.term()::startsWith);
-        return between && concludes(other, standing) && !concludes(one.label(), standing);
+        return between && concluded.contains(other) && !concluded.contains(one.label());
     }
 
-    /// "САК при поступлении. Сегодня кровь в бороздах рассосалась": what was seen earlier, and is then said to have
-    /// gone.
-    private boolean hasGone(Statement one) {
+    /// Blood named in a description without kind, place or size.
+    private boolean isWeak(Statement one) {
         return isPositiveBlood(one)
-                && passages.get(one.sentence()).has(TermKind.EARLIER, term -> true)
-                && Stream.of(TermKind.COMPARES, TermKind.RESIDUAL)
-                        .noneMatch(kind -> passages.get(one.sentence()).has(kind, term -> true))
-                && statements.stream()
-                        .anyMatch(other -> other.rule() == Rule.RESOLVED
-                                && other.sentence() > one.sentence()
-                                && other.label().equals(one.label()));
-    }
-
-    private static boolean concludes(LabelCode label, List<Statement> standing) {
-        return standing.stream()
-                .anyMatch(one -> one.section() == SectionKind.CONCLUSION
-                        && one.label().equals(label)
-                        && one.state().isPositive());
-    }
-
-    private boolean isPassedOver(Statement one, List<Statement> standing) {
-        boolean weak = isPositiveBlood(one)
                 && one.section() == SectionKind.DESCRIPTION
                 && one.label().equals(Findings.ICH)
                 && one.rule() == Rule.NAMED
-                && !isMeasured(one.sentence());
-        return weak
-                && concludes()
-                && standing.stream()
-                        .filter(Agreement::isPositiveBlood)
-                        .allMatch(other ->
-                                other.label().equals(Findings.ICH) && other.section() == SectionKind.DESCRIPTION)
-                && standing.stream()
-                        .noneMatch(other -> other.section() == SectionKind.CONCLUSION
-                                && isBlood(other.label())
-                                && other.state() == ReportState.UNCERTAIN);
+                && Figures.in(passages.get(one.sentence()), one.sentence()).isEmpty();
+    }
+
+    /// "САК при поступлении. Сегодня кровь в бороздах рассосалась".
+    private boolean hasGone(Statement one) {
+        return isPositiveBlood(one)
+                && lastGone.getOrDefault(one.label(), -1) > one.sentence()
+                && passages.get(one.sentence()).has(TermKind.EARLIER, term -> true)
+                && Stream.of(TermKind.COMPARES, TermKind.RESIDUAL)
+                        .noneMatch(kind -> passages.get(one.sentence()).has(kind, term -> true));
     }
 
     /// Whether there is a conclusion, and it does not leave the findings to the description.
@@ -124,14 +115,6 @@ final class Agreement {
                 .toList();
         return !conclusion.isEmpty()
                 && conclusion.stream().noneMatch(passage -> passage.has(TermKind.POINTS_BACK, term -> true));
-    }
-
-    private boolean isMeasured(int sentence) {
-        return !Figures.in(passages.get(sentence), sentence).isEmpty();
-    }
-
-    private Stream<Statement> blood() {
-        return statements.stream().filter(Agreement::isPositiveBlood);
     }
 
     private static boolean isPositiveBlood(Statement one) {
@@ -144,5 +127,9 @@ final class Agreement {
 
     private static boolean isDense(Statement one) {
         return one.rule() == Rule.DENSE_AT_PLACE;
+    }
+
+    private static boolean isDenseBrain(Statement one) {
+        return isDense(one) && one.label().equals(Findings.INTRACEREBRAL);
     }
 }

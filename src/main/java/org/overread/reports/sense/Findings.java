@@ -134,6 +134,9 @@ final class Findings {
             return;
         }
         List<FoundTerm> where = places.of(term);
+        if (strangers.isForeign(term)) {
+            where = where.stream().filter(Findings::isInBrain).toList();
+        }
         for (FoundTerm place : where) {
             boolean telling = place.kind() == TermKind.PLACE
                     || place.kind() == TermKind.SHAPE

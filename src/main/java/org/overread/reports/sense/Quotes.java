@@ -26,7 +26,7 @@ final class Quotes {
     Optional<FoundTerm> around(Finding finding) {
         for (int i = 0; i + 1 < marks.size(); i += 2) {
             int opened = marks.get(i);
-            if (opened < finding.first() && finding.last() < marks.get(i + 1) && isCited(opened)) {
+            if (opened < finding.anchor() && finding.anchor() < marks.get(i + 1) && isCited(opened)) {
                 Term term = new Term("\"", TermKind.ASKED, Optional.empty(), 0, List.of());
                 return Optional.of(new FoundTerm(term, List.of(opened), false));
             }

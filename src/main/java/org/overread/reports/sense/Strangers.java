@@ -32,6 +32,15 @@ final class Strangers {
         return clot && where.stream().noneMatch(place -> place.kind() != TermKind.OUTSIDE) && isInVessel(blood);
     }
 
+    /// "Hyperdense shunt", "dense lesion": a thing of its own, and no blood.
+    boolean isForeign(FoundTerm dense) {
+        int segment = passage.segment(dense.first());
+        return near(TermKind.FOREIGN, dense, BESIDE_BLOOD)
+                || passage.has(
+                        TermKind.LOOKS_ALIKE,
+                        term -> passage.segment(term.first()) == segment + 1 && passage.standsAlone(term));
+    }
+
     boolean isInVessel(FoundTerm dense) {
         return near(TermKind.VESSEL, dense, BESIDE_DENSITY) || isSignOfVessel(dense);
     }

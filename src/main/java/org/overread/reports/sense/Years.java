@@ -17,6 +17,9 @@ final class Years {
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(19|20)\\d\\d");
     private static final List<TermKind> STILL =
             List.of(TermKind.COMPARES, TermKind.RESIDUAL, TermKind.SEEN, TermKind.DESCRIBES, TermKind.CHANGE);
+    /// A year at the beginning of a sentence dates what follows: "в 2020 г. гематома таламуса".
+    private static final int OPENS = 1;
+
     private static final List<String> EARLIER = List.of("prior", "previous", "предыдущ");
     private static final List<String> IN = List.of("в", "in");
     private static final List<String> FROM = List.of("от", "of");
@@ -47,7 +50,9 @@ final class Years {
         boolean bracket = passage.opensBracket(segment) || passage.bracketBefore(segment) < segment;
         List<Finding> dated = new ArrayList<>(bracketed(year));
         dated.addAll(dated.isEmpty() && bracket ? reach.lastNamed(year) : reach.justBefore(year));
-        if (!dated.isEmpty()) {
+        if (dated.isEmpty() && year.first() <= OPENS) {
+            dated.addAll(reach.governed(year));
+        } else if (!dated.isEmpty()) {
             findings.stream()
                     .filter(one ->
                             passage.segment(one.anchor()) == segment + 1 && new Abbreviations(passage).isAlone(one))
