@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelSet;
 
@@ -25,7 +26,8 @@ final class Weighing {
             new LabelCode("subarachnoid"),
             new LabelCode("subdural"),
             new LabelCode("intracerebral"));
-    private static final LabelCode CSF_BREAK = new LabelCode("csf_break");
+    private static final List<LabelCode> WITH_CSF =
+            Stream.concat(TYPES.stream(), Stream.of(new LabelCode("csf_break"))).toList();
 
     private final List<Statement> statements;
     private final Map<LabelCode, LabelReading> readings = new LinkedHashMap<>();
@@ -47,6 +49,9 @@ final class Weighing {
         List<Statement> own = statements.stream()
                 .filter(statement -> statement.label().equals(code))
                 .toList();
+        if (own.isEmpty()) {
+            return LabelReading.silent(code);
+        }
         own = isGone(code, own)
                 ? own.stream().filter(one -> one.rule() != Rule.GOING).toList()
                 : own;
@@ -70,21 +75,21 @@ final class Weighing {
     /// "резорбция САК".
     private boolean isGone(LabelCode code, List<Statement> own) {
         boolean denied = own.stream().anyMatch(one -> one.state() == ReportState.ABSENT)
-                || withCsf().contains(code)
+                || WITH_CSF.contains(code)
                         && statements.stream().anyMatch(one -> one.deniesBlood() && one.rule() != Rule.FRESH_DENIED);
         return denied && own.stream().allMatch(one -> !one.state().isPositive() || one.rule() == Rule.GOING);
     }
 
     private ReportState concluded(LabelCode code, List<Statement> own) {
         ReportState state = strongest(own, SectionKind.CONCLUSION);
-        boolean silent = state == ReportState.NOT_MENTIONED && withCsf().contains(code);
+        boolean silent = state == ReportState.NOT_MENTIONED && WITH_CSF.contains(code);
         return silent && deniesBlood() ? ReportState.ABSENT : state;
     }
 
     /// "No intracranial haemorrhage" and nothing of blood beside it. "No acute haemorrhage" leaves older blood open.
     private boolean deniesBlood() {
         return !concludes(List.of(ICH))
-                && !concludes(withCsf())
+                && !concludes(WITH_CSF)
                 && statements.stream()
                         .anyMatch(one -> one.section() == SectionKind.CONCLUSION
                                 && one.deniesBlood()
@@ -95,7 +100,7 @@ final class Weighing {
     /// infarct
     /// without haemorrhagic transformation". The kind that the description gives it stands.
     private boolean isLeftOpen(LabelCode code, ReportState concluded) {
-        return TYPES.contains(code) && !concluded.isPositive() && concludes(List.of(ICH)) && !concludes(withCsf());
+        return TYPES.contains(code) && !concluded.isPositive() && concludes(List.of(ICH)) && !concludes(WITH_CSF);
     }
 
     private boolean concludes(List<LabelCode> codes) {
@@ -114,13 +119,13 @@ final class Weighing {
     }
 
     private LabelReading ich(LabelReading direct) {
-        LabelReading strongest = readings(withCsf()).stream()
+        LabelReading strongest = readings(WITH_CSF).stream()
                 .filter(reading -> reading.state().compareTo(ReportState.ABSENT) < 0)
                 .min(Comparator.comparing(LabelReading::state))
                 .orElse(direct);
         LabelReading decides = direct.state().compareTo(strongest.state()) <= 0 ? direct : strongest;
         return new LabelReading(
-                ICH, decides.state(), grounds(withCsf(), direct), decides.decidedBy(), direct.sectionsDiffer());
+                ICH, decides.state(), grounds(WITH_CSF, direct), decides.decidedBy(), direct.sectionsDiffer());
     }
 
     private LabelReading multiple(LabelReading direct) {
@@ -146,11 +151,6 @@ final class Weighing {
         return blood || !direct.state().isPositive()
                 ? direct
                 : new LabelReading(COMBINED, ReportState.NOT_MENTIONED, direct.grounds(), Optional.empty(), false);
-    }
-
-    private static List<LabelCode> withCsf() {
-        return java.util.stream.Stream.concat(TYPES.stream(), java.util.stream.Stream.of(CSF_BREAK))
-                .toList();
     }
 
     private List<LabelReading> readings(Collection<LabelCode> codes) {

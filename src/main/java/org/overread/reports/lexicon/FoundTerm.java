@@ -8,11 +8,11 @@ import java.util.List;
 /// @param asWritten its first inflected word stands exactly as the lexicon writes it, that is, in the nominative
 public record FoundTerm(Term term, List<Integer> positions, boolean asWritten) {
     public int first() {
-        return positions.getFirst();
+        return positions.get(0);
     }
 
     public int last() {
-        return positions.getLast();
+        return positions.get(positions.size() - 1);
     }
 
     /// Whether the other's words are among this one's, and this one has more or says the same.

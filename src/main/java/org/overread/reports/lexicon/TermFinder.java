@@ -2,7 +2,9 @@ package org.overread.reports.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.overread.reports.text.Token;
 
@@ -53,7 +55,7 @@ public final class TermFinder {
                     match.positions().stream().map(places::get).toList();
             found.add(new FoundTerm(match.term(), positions, isAsWritten(match.term(), positions, tokens)));
         }
-        return longest(found, tokens.size());
+        return longest(found);
     }
 
     /// Within a sentence only an abbreviation has a full stop.
@@ -97,22 +99,28 @@ public final class TermFinder {
         return false;
     }
 
-    private static List<FoundTerm> longest(List<FoundTerm> found, int size) {
+    private static List<FoundTerm> longest(List<FoundTerm> found) {
         found.sort(Comparator.comparingInt((FoundTerm term) -> -term.positions().size()));
-        List<List<FoundTerm>> at = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            at.add(new ArrayList<>(0));
-        }
+        Map<Integer, List<FoundTerm>> at = new HashMap<>();
         List<FoundTerm> kept = new ArrayList<>();
         for (FoundTerm one : found) {
-            if (at.get(one.first()).stream().noneMatch(other -> other.replaces(one))) {
+            if (!isReplaced(one, at.getOrDefault(one.first(), List.of()))) {
                 kept.add(one);
                 for (int position : one.positions()) {
-                    at.get(position).add(one);
+                    at.computeIfAbsent(position, key -> new ArrayList<>()).add(one);
                 }
             }
         }
         kept.sort(Comparator.comparingInt(FoundTerm::first));
         return kept;
+    }
+
+    private static boolean isReplaced(FoundTerm one, List<FoundTerm> others) {
+        for (FoundTerm other : others) {
+            if (other.replaces(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

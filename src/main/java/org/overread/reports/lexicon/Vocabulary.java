@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Every form that a lexicon's terms are made of, each under a number, and the numbers that a word of a text answers
@@ -23,7 +24,9 @@ final class Vocabulary {
     private final NavigableMap<String, Integer> inflected = new TreeMap<>();
     private final NavigableMap<String, Integer> beginnings = new TreeMap<>();
     private final Misspellings misspellings = new Misspellings();
-    private final Map<String, int[]> remembered = new ConcurrentHashMap<>();
+    private final Map<String, int[]> words = new ConcurrentHashMap<>();
+    private final Map<String, int[]> asSpelt = new ConcurrentHashMap<>();
+    private final Map<String, int[]> stumps = new ConcurrentHashMap<>();
     private int size;
 
     /// Takes up a form of a term and gives its number. All forms are taken up before the first word is asked for.
@@ -47,23 +50,32 @@ final class Vocabulary {
 
     /// @return the numbers of all forms that the word fits; empty for a word the lexicon does not know
     int[] numbers(String word) {
-        int[] known = remembered.get(word);
-        if (known != null) {
-            return known;
-        }
-        int[] numbers = resolve(word);
-        if (remembered.size() < REMEMBERED) {
-            remembered.put(word, numbers);
-        }
-        return numbers;
+        return remembered(words, word, this::resolve);
     }
 
     /// Whether a word fits any form, spelling mistakes and look-alike letters left aside.
     boolean knows(String word) {
-        return fits(word).length > 0;
+        return remembered(asSpelt, word, this::fits).length > 0;
     }
 
+    /// @return the numbers of all inflected and open forms that begin so
     int[] numbersBeginning(String stump) {
+        return remembered(stumps, stump, this::beginning);
+    }
+
+    private static int[] remembered(Map<String, int[]> memory, String word, Function<String, int[]> work) {
+        int[] known = memory.get(word);
+        if (known != null) {
+            return known;
+        }
+        int[] numbers = work.apply(word);
+        if (memory.size() < REMEMBERED) {
+            memory.put(word, numbers);
+        }
+        return numbers;
+    }
+
+    private int[] beginning(String stump) {
         return Stream.of(inflected, beginnings)
                 .flatMap(forms -> forms.tailMap(stump, true).entrySet().stream()
                         .takeWhile(form -> form.getKey().startsWith(stump)))

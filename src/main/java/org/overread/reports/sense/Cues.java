@@ -158,9 +158,11 @@ final class Cues {
 
     /// "Possible haemorrhage", and "haemorrhage is possible".
     private void doubted(FoundTerm term) {
-        List<Finding> behind = neighbours.isPredicate(term) ? List.of() : reach.behind(term, false);
+        List<Finding> before = neighbours.lastPhrase(term);
+        boolean predicate = !before.isEmpty() && neighbours.isPredicate(term);
+        List<Finding> behind = predicate ? List.of() : reach.behind(term, false);
         if (behind.isEmpty()) {
-            on(neighbours.lastPhrase(term), Rule.UNCERTAIN_AFTER, term);
+            on(before, Rule.UNCERTAIN_AFTER, term);
         } else {
             on(behind, Rule.UNCERTAIN_BEFORE, term);
         }
@@ -238,9 +240,13 @@ final class Cues {
     }
 
     private static Optional<Cue> first(List<Cue> all, Rule... effects) {
-        return all.stream()
-                .filter(cue -> List.of(effects).contains(cue.effect()))
-                .findFirst();
+        List<Rule> wanted = List.of(effects);
+        for (Cue cue : all) {
+            if (wanted.contains(cue.effect())) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
     }
 
     /// What is denied may be only a change of the finding, or only a new one.

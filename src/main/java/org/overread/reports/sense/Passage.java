@@ -110,7 +110,12 @@ final class Passage {
     }
 
     boolean has(TermKind kind, Predicate<FoundTerm> where) {
-        return terms(kind).anyMatch(where);
+        for (FoundTerm term : byKind.getOrDefault(kind, List.of())) {
+            if (where.test(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it stands under a heading of a part outside the skull, such as "Face:".

@@ -147,7 +147,16 @@ final class Sections {
         }
         int end = sentences.get(i - 1).getLast().end();
         int start = sentences.get(i).getFirst().start();
-        return source.substring(end, start).chars().anyMatch(c -> c == '\n' || c == '\r');
+        return hasLineEnd(end, start);
+    }
+
+    private boolean hasLineEnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (source.charAt(i) == '\n' || source.charAt(i) == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A heading stands at the beginning, alone or with a colon, full stop or dash behind it.

@@ -1,5 +1,6 @@
 package org.overread.reports.sense;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -141,6 +142,6 @@ final class Story {
     }
 
     private boolean hasAny(Set<TermKind> some) {
-        return some.stream().anyMatch(kinds::contains);
+        return !Collections.disjoint(kinds, some);
     }
 }

@@ -40,7 +40,11 @@ final class Years {
     }
 
     List<FoundTerm> past() {
-        return IntStream.range(1, passage.size()).boxed().flatMap(this::at).toList();
+        return IntStream.range(1, passage.size())
+                .filter(token -> passage.tokens().get(token).isNumber())
+                .boxed()
+                .flatMap(this::at)
+                .toList();
     }
 
     /// "Thalamic haemorrhage in 2016", "гематома (2015)", and an abbreviation listed behind: "разрыв аневризмы в
@@ -77,9 +81,6 @@ final class Years {
 
     private Stream<FoundTerm> at(int token) {
         String text = passage.tokens().get(token).text();
-        if (!passage.tokens().get(token).isNumber()) {
-            return Stream.empty();
-        }
         if (DATE.matcher(text).matches()) {
             return isOfFinding(token) ? Stream.of(term(text, token)) : Stream.empty();
         }
