@@ -103,6 +103,8 @@ final class HurriedReader implements AutoCloseable {
         if (surface.hasComment(label, words)) {
             book.shown(email, row);
         }
+        // The next question must not meet a dialog that is still closing.
+        surface.waitFor(() -> text.count() == 0 || dead.getAsBoolean());
     }
 
     private void sign(BooleanSupplier dead) {
