@@ -7,8 +7,7 @@ import org.overread.accounts.webauthn.Challenges;
 
 /// Somebody whose password was right and whose passkey is still to come. It lies in a session that is nobody's yet and
 /// opens nothing but the question for the passkey: for a few minutes, a few answers, and as long as the account stays
-/// as
-/// it was.
+/// as it was.
 public final class HalfSignIn implements Serializable {
     /// How long the passkey may be given after the password.
     public static final Duration GOOD_FOR = Duration.ofMinutes(5);

@@ -85,8 +85,7 @@ public class LinkDesk {
     }
 
     /// Chooses another password, which ends all sessions of the person and removes the passkeys: this is also the way
-    /// in
-    /// for somebody who has lost those.
+    /// in for somebody who has lost those.
     ///
     /// @throws LinkSpent if the link cannot be used for it
     @PreAuthorize("permitAll()")

@@ -10,8 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Where people add, name and remove their passkeys, and say whether one is asked for at sign-in. Whatever adds or
-/// takes
-/// away a way in is done only by somebody who has just proved who they are.
+/// takes away a way in is done only by somebody who has just proved who they are.
 @Service
 @Transactional
 public class PasskeyDesk {

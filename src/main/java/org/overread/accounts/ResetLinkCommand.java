@@ -9,8 +9,7 @@ import org.overread.shell.Messages;
 import org.springframework.stereotype.Component;
 
 /// `reset-link EMAIL`: prints a one-time link with which that person chooses another password and is rid of lost
-/// passkeys.
-/// For the one administrator who has nobody else to ask; whoever may call it has the database anyway.
+/// passkeys. For the one administrator who has nobody else to ask; whoever may call it has the database anyway.
 @Component
 class ResetLinkCommand implements Command {
     private final AccountDirectory directory;

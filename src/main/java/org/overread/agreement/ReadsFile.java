@@ -21,9 +21,8 @@ import org.overread.agreement.statistics.RawRead;
 /// answer.
 ///
 /// Of the files that the portal writes the rows of earlier phases (column `seen`), of hidden repeats and of studies
-/// with
-/// known answers (column `kind`) are passed over, so that the figures are those of the agreement page. Further columns
-/// are left alone.
+/// with known answers (column `kind`) are passed over, so that the figures are those of the agreement page. Further
+/// columns are left alone.
 public final class ReadsFile {
     /// Lines that a file has at most.
     public static final int LONGEST = 5_000_000;

@@ -21,8 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What the reports of a round's studies are read to say with the lexicon in use, as yes or no: present and probable
-/// are
-/// yes, everything else is no. A study without a report says nothing.
+/// are yes, everything else is no. A study without a report says nothing.
 @Component
 class ReportValues {
     private final JdbcClient jdbc;

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Words of radiology in Russian and English, read from `reports/glossary.txt`: each line is
 /// `Russian term = English term`. In the text a word counts when it begins with the line's word less its ending, so
-/// that
-/// all cases of a Russian word are found.
+/// that all cases of a Russian word are found.
 public final class Glossary {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]{0,40}");
     private static final int LONGEST_TERM = 4;

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 
 /// Which sentences of a report in two languages say the same. Sentences keep their order; one may have no partner. What
 /// makes two alike: the labels they speak of, in the same sense, the figures in them, their section, and their place
-/// and
-/// length (in the manner of length-based alignment, Gale and Church 1993).
+/// and length (in the manner of length-based alignment, Gale and Church 1993).
 public final class SentencePairs {
     /// Longer reports are not aligned: the work grows with the product of both lengths.
     static final int MOST_SENTENCES = 400;

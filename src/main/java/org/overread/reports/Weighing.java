@@ -97,8 +97,7 @@ final class Weighing {
     }
 
     /// Whether a conclusion that denies one kind names blood without its kind: "haemorrhage along the drain tract;
-    /// infarct
-    /// without haemorrhagic transformation". The kind that the description gives it stands.
+    /// infarct without haemorrhagic transformation". The kind that the description gives it stands.
     private boolean isLeftOpen(LabelCode code, ReportState concluded) {
         return TYPES.contains(code) && !concluded.isPositive() && concludes(List.of(ICH)) && !concludes(WITH_CSF);
     }

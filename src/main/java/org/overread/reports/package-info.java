@@ -13,8 +13,7 @@
 /// - [ReportReading#measurements()]: volumes, thicknesses, shifts, densities and sizes as they stand in the text.
 ///
 /// The knowledge is not here but in a [org.overread.reports.lexicon.Lexicon], a text file that a radiologist can read
-/// and
-/// change; every reading names the version it was made with.
+/// and change; every reading names the version it was made with.
 @ApplicationModule(
         displayName = "Reports",
         allowedDependencies = {"home", "labels", "audit", "accounts", "catalog", "shell"})

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Service;
 /// Where a reader gives evidence: marks on the images, and sentences of the report. Like [ReadingDesk] it concerns the
 /// signed-in reader's own readings ([NotAssigned]), and nothing is written into a signed reading
 /// ([SignedReadingIsFinal]), into a round that takes nothing ([RoundClosed]), or under what the protocol has shown
-/// since
-/// ([RevealedMeanwhile]). What is handed in once more gives the same answer and writes nothing.
+/// since ([RevealedMeanwhile]). What is handed in once more gives the same answer and writes nothing.
 @Service
 public class EvidenceDesk {
     /// Marks that a reading has at most.

@@ -31,8 +31,7 @@ class SignedReadings {
     }
 
     /// Every reader's latest signed version in each round; a draft that amends it does not yet count, and hidden
-    /// repeats
-    /// and sentinels never do.
+    /// repeats and sentinels never do.
     Map<StudyId, List<SignedReading>> ordinary(Collection<StudyId> studies) {
         if (studies.isEmpty()) {
             return Map.of();

@@ -23,9 +23,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /// The final labels, study by study, for the export: of each label the newest round counts in which it was answered,
-/// once
-/// all readers of the study have signed there or the round is closed. Drafts and skipped studies count as not read,
-/// hidden repeats and sentinels never count.
+/// once all readers of the study have signed there or the round is closed. Drafts and skipped studies count as not
+/// read, hidden repeats and sentinels never count.
 @Service
 public class VerifiedLabels {
     private static final int PAGE = 400;

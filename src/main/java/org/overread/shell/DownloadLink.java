@@ -9,8 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /// A link that hands out a text as a file. The text is made when somebody follows the link, so whoever makes it is
-/// asked
-/// then whether this person may have it.
+/// asked then whether this person may have it.
 public final class DownloadLink extends Anchor {
     private static final long serialVersionUID = 1;
 

@@ -36,8 +36,7 @@ import org.springframework.context.ApplicationContext;
 /// The portal without its web server, in which four readers answer, comment, reveal and sign as fast as they can: two
 /// of them in blind rounds of their own, two what everybody reads. It first checks the audit trail and the seals that
 /// the run before left. Arguments: the data folder, settings. Says `verdict <reading> <label> <verdict>`, `comment
-/// <reading> <text>` and `signed <reading>`
-/// when told that it is saved.
+/// <reading> <text>` and `signed <reading>` when told that it is saved.
 public final class BusyReaders {
     private static final int READERS = 4;
     private static final int STUDIES_OF_A_ROUND = 3;

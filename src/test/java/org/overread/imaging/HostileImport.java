@@ -19,8 +19,7 @@ import org.overread.ingest.folder.ScannedStudy;
 import org.overread.ingest.folder.StudyScan;
 
 /// Reads folders of broken, hostile and odd files as an import and a viewer do: all headers of a folder by one scan,
-/// then
-/// each file as a stack of its own, and all its frames. Prints what became of them.
+/// then each file as a stack of its own, and all its frames. Prints what became of them.
 ///
 /// Arguments: the folder that holds them, then their names.
 public final class HostileImport {

@@ -37,9 +37,8 @@ import org.overread.testing.SignInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The figures of a round of which all that matters is known: of 20 studies all three readers say haemorrhage in 4,
-/// only
-/// the first in 2, only the others in 1, nobody in 13; nobody sees a fracture. What the page shows was worked out by
-/// hand.
+/// only the first in 2, only the others in 1, nobody in 13; nobody sees a fracture. What the page shows was worked out
+/// by hand.
 class AgreementJourneyIT extends Journey {
     private static final LabelCode ICH = new LabelCode("ich");
     private static final LabelCode FRACTURE = new LabelCode("fracture");

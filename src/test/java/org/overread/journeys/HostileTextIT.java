@@ -14,8 +14,7 @@ import org.overread.catalog.StudyId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A report and a registry that try to become a part of the page, in a real browser. The canary is a variable that
-/// their
-/// scripts would set.
+/// their scripts would set.
 class HostileTextIT extends Journey {
     private static final String PAYLOAD =
             "<img src=x onerror=\"window.canary=1\"><script>window.canary=2</script></p> \u202Eкровь";

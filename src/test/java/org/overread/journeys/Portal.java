@@ -150,8 +150,7 @@ final class Portal implements AutoCloseable {
     }
 
     /// What a page holds once its garbage is gone, in MiB: objects of its scripts and their buffers, images included.
-    /// The
-    /// processes themselves hold up to 200 MB more while tools like these are attached, which keep the answers.
+    /// The processes themselves hold up to 200 MB more while tools like these are attached, which keep the answers.
     static double liveMebibytes(Page page) {
         CDPSession tools = page.context().newCDPSession(page);
         tools.send("HeapProfiler.enable");

@@ -139,8 +139,7 @@ class ViewerPixelsIT extends Journey {
     }
 
     /// The darkest and the brightest grey within [#PLACE] of a place: at a steep edge a hundredth of a millimetre,
-    /// which is
-    /// what single precision leaves of a place, is a grey or two.
+    /// which is what single precision leaves of a place, is a grey or two.
     private static int[] greysAround(double[] place, ToDoubleFunction<double[]> expected, double width, double level) {
         int[] range = {255, 0};
         for (int axis = 0; axis < 3; axis++) {

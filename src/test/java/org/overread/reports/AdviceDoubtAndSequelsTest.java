@@ -8,8 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Blood that is named and not there: in advice, in a doubt said in the first person, in what an old haemorrhage left
-/// of
-/// the patient; each with neighbours that name blood. " ¶ " ends a line. A row is a text, and the labels that it
+/// of the patient; each with neighbours that name blood. " ¶ " ends a line. A row is a text, and the labels that it
 /// affirms ("-": none).
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AdviceDoubtAndSequelsTest {

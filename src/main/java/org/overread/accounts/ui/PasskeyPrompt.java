@@ -9,8 +9,7 @@ import org.overread.accounts.PasskeyQuestion;
 import tools.jackson.databind.JsonNode;
 
 /// Puts questions to the browser's authenticators. Each ends in an answer or in the word for why there is none, which
-/// has
-/// a text `accounts.passkeys.trouble.<word>`.
+/// has a text `accounts.passkeys.trouble.<word>`.
 @Tag("passkey-prompt")
 @JsModule("./accounts/passkey-prompt.ts")
 final class PasskeyPrompt extends Component {

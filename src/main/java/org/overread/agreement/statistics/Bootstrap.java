@@ -8,8 +8,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /// Percentile intervals from studies drawn anew with replacement (Efron, Ann Stat 1979;7:1). The same seed gives the
-/// same
-/// interval.
+/// same interval.
 ///
 /// @param resamples how many samples are drawn, at least 100
 public record Bootstrap(long seed, int resamples) {

@@ -22,8 +22,7 @@ public record Interval(double low, double high, Method method) {
         /// Large-sample variance of Cohen's kappa (Fleiss, Cohen, Everitt, Psychol Bull 1969;72:323), normal quantiles.
         FLEISS_COHEN_EVERITT,
         /// Linearised variance over studies (Gwet, Handbook of Inter-Rater Reliability, 4th ed., 2014, ch. 5),
-        /// quantiles of
-        /// Student's t with one degree of freedom less than there are studies.
+        /// quantiles of Student's t with one degree of freedom less than there are studies.
         GWET_LINEARISED,
         /// Percentiles of the statistic over resampled studies, drawn with a stated seed.
         BOOTSTRAP

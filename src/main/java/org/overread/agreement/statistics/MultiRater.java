@@ -3,10 +3,8 @@ package org.overread.agreement.statistics;
 import org.overread.agreement.statistics.Estimate.Why;
 
 /// Agreement of two or more readers with answers missing here and there: raw agreement, Fleiss' kappa and Gwet's AC1,
-/// as
-/// Gwet generalises them (Handbook of Inter-Rater Reliability, 4th ed., 2014, ch. 2 and 5), without weights. Studies
-/// with
-/// one answer tell how often each answer is given, but nothing of agreement.
+/// as Gwet generalises them (Handbook of Inter-Rater Reliability, 4th ed., 2014, ch. 2 and 5), without weights. Studies
+/// with one answer tell how often each answer is given, but nothing of agreement.
 final class MultiRater {
     private final int[][] counts;
     private final int categories;
@@ -52,8 +50,7 @@ final class MultiRater {
     }
 
     /// Gwet (Br J Math Stat Psychol 2008;61:29). An answer that no reader of the label gave does not count as a
-    /// category;
-    /// if all gave the same, it counts as one of two.
+    /// category; if all gave the same, it counts as one of two.
     Estimate gwetAc1() {
         double others = Math.max(categories, 2) - 1.0;
         double chance = 0;

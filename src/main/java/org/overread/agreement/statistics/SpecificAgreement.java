@@ -6,8 +6,7 @@ import org.overread.agreement.statistics.Estimate.Why;
 
 /// How often a reader who gives an answer is joined in it by another: positive agreement for "present", negative for
 /// "absent" (Cicchetti and Feinstein, J Clin Epidemiol 1990;43:551), for any number of readers as the pairs that agree
-/// in
-/// the answer over the pairs in which one gives it.
+/// in the answer over the pairs in which one gives it.
 final class SpecificAgreement {
     private final boolean shared;
     /// Study by study: pairs that agree in the answer, and pairs of an answer with another reader's, ordered.

@@ -6,8 +6,7 @@ import org.overread.agreement.statistics.Estimate;
 import org.overread.agreement.statistics.Interval;
 
 /// A figure from 0 to 1 as a mark on a scale, with its interval as whiskers. The figure stands in words beside it, so
-/// the
-/// drawing is not read out.
+/// the drawing is not read out.
 final class IntervalBar extends Div {
     private static final long serialVersionUID = 1;
 

@@ -18,9 +18,8 @@ import org.overread.labels.LabelSet;
 import org.overread.shell.Card;
 
 /// The methods section of a paper, made from the data in the language of the page, along the items of the Guidelines
-/// for
-/// Reporting Reliability and Agreement Studies (GRRAS; Kottner et al., J Clin Epidemiol 2011;64:96). What the portal
-/// cannot know stands in brackets.
+/// for Reporting Reliability and Agreement Studies (GRRAS; Kottner et al., J Clin Epidemiol 2011;64:96). What the
+/// portal cannot know stands in brackets.
 final class MethodsCard extends Composite<Div> {
     private static final long serialVersionUID = 1;
 

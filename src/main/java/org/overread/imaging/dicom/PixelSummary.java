@@ -7,8 +7,7 @@ import org.overread.imaging.dicom.codec.Samples;
 /// The values of one frame in four numbers, by which two programs can tell whether they read the same.
 ///
 /// Grey values are rescaled by the frame's own slope and intercept, padding included. Colours are red, green and blue
-/// by
-/// pixel, palettes their indexes; neither is rescaled.
+/// by pixel, palettes their indexes; neither is rescaled.
 ///
 /// @param crc32 of the values, rounded to whole numbers, half to even, as 32-bit little-endian integers row by row
 public record PixelSummary(int rows, int columns, double min, double max, double mean, long crc32) {

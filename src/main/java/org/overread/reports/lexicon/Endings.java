@@ -6,9 +6,8 @@ import java.util.Set;
 /// The endings of Russian nouns and adjectives.
 ///
 /// A stemmer sees one word at a time: it takes `гематому` for an adjective and the end of `перелом` for an ending, so
-/// that
-/// words of one family get different stems. Here the lexicon's word is known to stand in the nominative, so its stem is
-/// sure, and what is left of a word of the text need only be an ending. Decision record 0017 has the figures.
+/// that words of one family get different stems. Here the lexicon's word is known to stand in the nominative, so its
+/// stem is sure, and what is left of a word of the text need only be an ending. Decision record 0017 has the figures.
 final class Endings {
     private static final int SHORTEST_STEM = 3;
 

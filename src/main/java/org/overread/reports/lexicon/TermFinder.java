@@ -8,10 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.overread.reports.text.Token;
 
-/// Finds the lexicon's terms in the tokens of one sentence. Hyphens are looked through, and so are
-/// the stroke behind a single letter ("м/тканей", "s/p") and the full stop of an abbreviation; other marks end a term.
-/// Of
-/// terms within each other the longest counts: `без динамики` is no `без`.
+/// Finds the lexicon's terms in the tokens of one sentence. Hyphens are looked through, and so are the stroke behind a
+/// single letter ("м/тканей", "s/p") and the full stop of an abbreviation; other marks end a term. Of terms within each
+/// other the longest counts: `без динамики` is no `без`.
 public final class TermFinder {
     private static final int SHORTEST_STUMP = 4;
 

@@ -209,8 +209,7 @@ final class Findings {
     }
 
     /// The lexicon writes its Russian terms in the nominative; an adjective's ending tells too. What cannot be
-    /// inflected
-    /// is told by the adjective or place behind it: "СДГ прежняя", "САК в щели".
+    /// inflected is told by the adjective or place behind it: "СДГ прежняя", "САК в щели".
     private boolean isNominative(FoundTerm term) {
         if (term.asWritten()) {
             return true;

@@ -40,8 +40,7 @@ final class Neighbours {
     }
 
     /// The finding right behind a cue, with an adjective between at most: "после массивного кровоизлияния". A subject
-    /// is
-    /// none: "после травмы гематома".
+    /// is none: "после травмы гематома".
     List<Finding> next(FoundTerm cue) {
         int from = cue.last() + 1;
         return findings.stream()

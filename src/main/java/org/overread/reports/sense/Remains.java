@@ -76,8 +76,7 @@ final class Remains {
     }
 
     /// What "now" is said to have become something else, or is denied: "кровь в цистернах 12.03, теперь нет", "the
-    /// bleed
-    /// is now a cavity".
+    /// bleed is now a cavity".
     List<Finding> replaced(FoundTerm now) {
         int segment = passage.segment(now.first());
         List<Finding> before =

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Figures that other programs print for published tables: irrCAC 1.0 (R) as its README shows them, vcd 1.4 (R) and
 /// statsmodels 0.13 (Python) as run on the table. irrCAC divides by n, not n − 1, for tables of two raters, and its
-/// form
-/// for counted answers has another variance of alpha than its form for raw answers, which is ours: hence the
+/// form for counted answers has another variance of alpha than its form for raw answers, which is ours: hence the
 /// tolerances.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PublishedAgreementTest {

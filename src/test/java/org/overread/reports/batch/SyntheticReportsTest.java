@@ -19,8 +19,7 @@ import org.overread.reports.ReportReading;
 
 /// The reading against labels on synthetic reports. They were written for this project and read by no radiologist; the
 /// sets were each written before the reading was seen on them; docs/measurements.md has what they showed at first
-/// sight.
-/// The sets at to aw have not been mended for since, all others have.
+/// sight. The sets at to aw have not been mended for since, all others have.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SyntheticReportsTest {
     private static final Path DEVELOPMENT_SET = Path.of("../shared/reports/devset.jsonl");

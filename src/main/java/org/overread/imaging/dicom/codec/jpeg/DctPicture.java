@@ -5,8 +5,7 @@ import org.overread.imaging.dicom.codec.Deadline;
 import org.overread.imaging.dicom.codec.FrameShape;
 
 /// From coefficients to samples: dequantisation and inverse transformation (T.81 A.3.3, A.3.4), level shift (A.3.1),
-/// and
-/// subsampled components spread over the pixels.
+/// and subsampled components spread over the pixels.
 final class DctPicture {
     private final Header frame;
     private final FrameShape shape;

@@ -5,8 +5,7 @@ import java.util.Map;
 import org.overread.imaging.dicom.codec.CorruptStream;
 
 /// A Huffman table (T.81 annex C): codes of up to 16 bits for numbers of 8. Codes of up to [#FAST] bits are found by
-/// one
-/// look.
+/// one look.
 final class HuffmanTable {
     /// A table without codes.
     static final HuffmanTable NONE = new HuffmanTable(new byte[16], new byte[0]);

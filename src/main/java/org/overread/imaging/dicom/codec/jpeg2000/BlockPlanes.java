@@ -1,8 +1,7 @@
 package org.overread.imaging.dicom.codec.jpeg2000;
 
 /// The state of a code block while its bit planes are decoded (T.800 D.1). Columns of four samples, the stripes in
-/// which
-/// passes go, have one word each, so that a pass sees at one look whether there is anything to do:
+/// which passes go, have one word each, so that a pass sees at one look whether there is anything to do:
 ///
 /// bits 0–17: significance of the samples in and around the column, six rows of left, own, right;
 /// 18–21: negative rows; 22, 25, 28, 31: rows that were visited in this plane, 18 bits above their significance.

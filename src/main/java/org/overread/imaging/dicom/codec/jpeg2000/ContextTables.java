@@ -3,13 +3,11 @@ package org.overread.imaging.dicom.codec.jpeg2000;
 /// Contexts of coefficient bits by what is known around them (T.800 D.3), worked out once.
 final class ContextTables {
     /// By kind of band, then by the significance of the nine samples around and at a place, row by row, the upper left
-    /// in
-    /// bit 0: the context of table D.1.
+    /// in bit 0: the context of table D.1.
     static final byte[][] SIGNIFICANCE = new byte[4][512];
 
     /// By the samples above, left, right and below, two bits each in that order, negative and significant: the context
-    /// of
-    /// table D.3, and 128 where the sign is turned round.
+    /// of table D.3, and 128 where the sign is turned round.
     static final int[] SIGN = new int[256];
 
     /// Table D.3: by three times the horizontal plus the vertical contribution plus 4.

@@ -5,8 +5,7 @@ import org.overread.imaging.dicom.codec.Deadline;
 
 /// The way of an inverse wavelet transformation through a plane, in place (T.800 F.3): resolution by resolution, first
 /// along the rows, then down the columns. The low and high halves of a line lie behind each other and are woven
-/// together;
-/// how, and of which numbers, is the transformation's own.
+/// together; how, and of which numbers, is the transformation's own.
 abstract class InverseWavelet {
     /// Columns that go together, for the cache's sake.
     static final int SHEAF = 32;

@@ -3,8 +3,7 @@ package org.overread.imaging.dicom.codec.jpegls;
 import java.util.Arrays;
 
 /// What a scan has learnt of its errors in each context so far (T.87 A.2.1, A.4 to A.6), and the samples that it
-/// decodes
-/// with it.
+/// decodes with it.
 final class Contexts {
     private static final int REGULAR = 365;
     private static final int STRIDE = 4;

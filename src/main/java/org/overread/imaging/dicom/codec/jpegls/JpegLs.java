@@ -8,8 +8,8 @@ import org.overread.imaging.dicom.codec.FrameShape;
 import org.overread.imaging.dicom.codec.Samples;
 
 /// A JPEG-LS codestream (T.87 annex C): 2 to 16 bits, any number of components that a frame may have, interleaved in
-/// any
-/// way, with restarts. Mapping tables (palettes) and point transforms, which DICOM does not use, are refused by name.
+/// any way, with restarts. Mapping tables (palettes) and point transforms, which DICOM does not use, are refused by
+/// name.
 public final class JpegLs {
     private static final int SOI = 0xD8;
     private static final int EOI = 0xD9;
