@@ -27,6 +27,11 @@ public record Statement(
         cues = List.copyOf(cues);
     }
 
+    /// Whether it denies blood of whatever kind and age.
+    public boolean deniesBloodOfAnyAge() {
+        return deniesBlood() && rule != Rule.FRESH_DENIED;
+    }
+
     /// Whether it denies blood of whatever kind. A haematoma or a clot denied leaves other blood possible.
     public boolean deniesBlood() {
         return label.equals(ICH)

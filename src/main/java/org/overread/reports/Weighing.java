@@ -49,9 +49,6 @@ final class Weighing {
         List<Statement> own = statements.stream()
                 .filter(statement -> statement.label().equals(code))
                 .toList();
-        if (own.isEmpty()) {
-            return LabelReading.silent(code);
-        }
         own = isGone(code, own)
                 ? own.stream().filter(one -> one.rule() != Rule.GOING).toList()
                 : own;
@@ -74,9 +71,11 @@ final class Weighing {
     /// Whether all that is affirmed is going, and another sentence denies it: "кровь не определяется", and then
     /// "резорбция САК".
     private boolean isGone(LabelCode code, List<Statement> own) {
+        if (own.isEmpty()) {
+            return false;
+        }
         boolean denied = own.stream().anyMatch(one -> one.state() == ReportState.ABSENT)
-                || WITH_CSF.contains(code)
-                        && statements.stream().anyMatch(one -> one.deniesBlood() && one.rule() != Rule.FRESH_DENIED);
+                || WITH_CSF.contains(code) && statements.stream().anyMatch(Statement::deniesBloodOfAnyAge);
         return denied && own.stream().allMatch(one -> !one.state().isPositive() || one.rule() == Rule.GOING);
     }
 
@@ -91,9 +90,7 @@ final class Weighing {
         return !concludes(List.of(ICH))
                 && !concludes(WITH_CSF)
                 && statements.stream()
-                        .anyMatch(one -> one.section() == SectionKind.CONCLUSION
-                                && one.deniesBlood()
-                                && one.rule() != Rule.FRESH_DENIED);
+                        .anyMatch(one -> one.section() == SectionKind.CONCLUSION && one.deniesBloodOfAnyAge());
     }
 
     /// Whether a conclusion that denies one kind names blood without its kind: "haemorrhage along the drain tract;

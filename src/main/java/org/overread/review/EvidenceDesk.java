@@ -56,7 +56,7 @@ public class EvidenceDesk {
             Mark surveyed = survey.survey(sheet.study(), sheet.keepingLabel(mark));
             parts.entries.put(part, new Entry.Marked(surveyed, part.id()));
         });
-        return write(reading, sheet, parts);
+        return write(reading, parts);
     }
 
     /// Makes a slice a key slice of a label; one that is a key slice of it already is none any more.
@@ -81,7 +81,7 @@ public class EvidenceDesk {
             Submission part = parts.of(mark.id());
             parts.entries.put(part, new Entry.Unmarked(mark, part.id()));
         });
-        return write(reading, sheet, parts);
+        return write(reading, parts);
     }
 
     /// Gives a sentence of the report as evidence for a label; given once more, it is taken back.
@@ -117,11 +117,9 @@ public class EvidenceDesk {
         return book.look(reading, account.require());
     }
 
-    private Saved write(ReadingId reading, ReadingSheet before, Parts parts) {
+    private Saved write(ReadingId reading, Parts parts) {
         SignedIn reader = account.require();
-        return parts.entries.isEmpty()
-                ? new Saved(before.changedAt(), before)
-                : ReadingDesk.again(() -> book.writeAll(reading, reader, parts.entries));
+        return ReadingDesk.again(() -> book.writeAll(reading, reader, parts.entries));
     }
 
     /// What is written under one submission: one entry under its own id, several each under the id of a part.

@@ -116,14 +116,17 @@ class ReadingBook {
         return new Saved(now, sheet(written));
     }
 
-    /// Writes several entries in one transaction, each under its own id.
+    /// Writes several entries in one transaction, each under its own id; none leaves the reading as it stands.
     @Transactional
     public Saved writeAll(ReadingId id, SignedIn reader, Map<Submission, Entry> several) {
-        Saved saved = new Saved(now(), look(id, reader));
-        for (Map.Entry<Submission, Entry> one : several.entrySet()) {
-            saved = write(id, reader, one.getKey(), one.getValue());
+        List<Saved> saved = several.entrySet().stream()
+                .map(one -> write(id, reader, one.getKey(), one.getValue()))
+                .toList();
+        if (saved.isEmpty()) {
+            ReadingSheet standing = look(id, reader);
+            return new Saved(standing.changedAt(), standing);
         }
-        return saved;
+        return saved.getLast();
     }
 
     private void requireAsSeen(Reading reading, Submission submission, Entry entry) {

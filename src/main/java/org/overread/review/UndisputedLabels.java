@@ -69,9 +69,7 @@ public class UndisputedLabels {
                     : sources.against(label);
             reason.ifPresentOrElse(why -> left.put(label, why), () -> answers.put(label, sources.verdict(label)));
         }
-        Saved saved = answers.isEmpty()
-                ? new Saved(sheet.changedAt(), sheet)
-                : desk.answerAll(reading, withVerdicts(answers), submission);
+        Saved saved = desk.answerAll(reading, withVerdicts(answers), submission);
         return new Undisputed(saved, answers, left);
     }
 

@@ -3,7 +3,6 @@ package org.overread.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
@@ -30,7 +29,7 @@ class MarksJourneyIT extends Journey {
         ReadingPage reading = nextStudy(page);
 
         draw(page);
-        assertThat(marks(page)).hasCount(3);
+        assertThat(ReadingPage.savedMarks(page)).hasCount(3);
         assertThat(page.locator(".key-slice:visible")).hasCount(1);
         Portal.picture(page, "marks");
         assertThatTheScreenSaysWhatTheFileSays(page);
@@ -42,26 +41,26 @@ class MarksJourneyIT extends Journey {
 
         page.reload();
         reading.waitUntilOpen();
-        assertThat(marks(page)).hasCount(3);
+        assertThat(ReadingPage.savedMarks(page)).hasCount(3);
         assertThat(page.locator(".foot")).containsText("Seen 1/");
 
         page.keyboard().press("ArrowUp");
-        assertThat(marks(page)).hasCount(0);
+        assertThat(ReadingPage.savedMarks(page)).hasCount(0);
         page.waitForTimeout(600);
         Page window = page.context().newPage();
         portal.open(window, "/viewer");
         new ReadingPage(window).waitForOverlay("slice 8/");
         window.keyboard().press("ArrowDown");
-        assertThat(marks(window)).hasCount(3);
+        assertThat(ReadingPage.savedMarks(window)).hasCount(3);
         window.waitForTimeout(600);
         reading.waitUntilOpen();
         assertThat(page.locator(".elsewhere")).isVisible();
         window.reload();
-        assertThat(marks(window)).hasCount(3);
+        assertThat(ReadingPage.savedMarks(window)).hasCount(3);
         page.reload();
         assertThat(page.locator(".elsewhere")).isVisible();
         reading.waitUntilOpen();
-        assertThat(marks(window)).hasCount(3);
+        assertThat(ReadingPage.savedMarks(window)).hasCount(3);
         window.bringToFront();
         window.keyboard().press("]");
         assertThat(page.locator(".top .code")).hasText("DEMO-0002");
@@ -73,7 +72,7 @@ class MarksJourneyIT extends Journey {
         window.close();
         assertThat(page.locator(".elsewhere")).isHidden();
         reading.waitUntilOpen();
-        assertThat(marks(page)).hasCount(3);
+        assertThat(ReadingPage.savedMarks(page)).hasCount(3);
 
         reading.labels().forEach(label -> reading.answer(label, "Absent"));
         String code = reading.code();
@@ -97,10 +96,10 @@ class MarksJourneyIT extends Journey {
     private static void draw(Page page) {
         page.keyboard().press("d");
         new ReadingPage(page).drag(0.40, 0.40, 0.60, 0.45);
-        assertThat(marks(page)).hasCount(1);
+        assertThat(ReadingPage.savedMarks(page)).hasCount(1);
         page.keyboard().press("o");
         new ReadingPage(page).drag(0.45, 0.55, 0.56, 0.70);
-        assertThat(marks(page)).hasCount(2);
+        assertThat(ReadingPage.savedMarks(page)).hasCount(2);
         page.locator("slice-viewer [data-viewport=main]").focus();
         page.keyboard().press("t");
         page.keyboard().press("Enter");
@@ -113,7 +112,7 @@ class MarksJourneyIT extends Journey {
         page.keyboard().press("Enter");
         page.keyboard().type("falx");
         page.keyboard().press("Enter");
-        assertThat(marks(page)).hasCount(3);
+        assertThat(ReadingPage.savedMarks(page)).hasCount(3);
         page.keyboard().press("k");
     }
 
@@ -132,9 +131,5 @@ class MarksJourneyIT extends Journey {
                         String.format(Locale.ROOT, "%.1f", kept.get("MEAN")),
                         String.format(Locale.ROOT, "%.1f", kept.get("SD")),
                         String.valueOf(kept.get("N")));
-    }
-
-    private static Locator marks(Page page) {
-        return page.locator("slice-viewer [data-viewport=main] .layer > .mark:not(.unsaved)");
     }
 }

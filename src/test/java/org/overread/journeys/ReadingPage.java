@@ -77,6 +77,11 @@ final class ReadingPage {
         page.keyboard().press(key);
     }
 
+    /// Marks on the image in front of a page, as far as they are saved.
+    static Locator savedMarks(Page page) {
+        return page.locator("slice-viewer [data-viewport=main] .layer > .mark:not(.unsaved)");
+    }
+
     /// Drags over the image in front; places are parts of its width and height.
     void drag(double x1, double y1, double x2, double y2) {
         BoundingBox box = page.locator("slice-viewer [data-viewport=main]").boundingBox();

@@ -71,8 +71,7 @@ class RestartJourneyIT {
         assertThat(pressed).hasCount(3);
         new ReadingPage(page).waitUntilOpen();
         assertThat(page.locator(".key-slice:visible")).hasCount(1);
-        assertThat(page.locator("slice-viewer [data-viewport=main] .layer > .mark:not(.unsaved)"))
-                .hasCount(1);
+        assertThat(ReadingPage.savedMarks(page)).hasCount(1);
         assertThat(page.locator(".sen.quoted")).hasCount(1);
         Portal.picture(page, "server-back");
     }

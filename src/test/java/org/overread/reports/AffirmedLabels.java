@@ -12,9 +12,10 @@ final class AffirmedLabels {
 
     private AffirmedLabels() {}
 
+    /// @param text " ¶ " ends a line
     /// @param affirmed codes in the order of the label set, with a space between them
     static void affirms(String text, String affirmed) {
-        ReportReading reading = READER.read(text, "ru");
+        ReportReading reading = READER.read(text.replace(" ¶ ", "\n"), "ru");
         List<String> positive = LabelSet.hemorrhage().codes().stream()
                 .filter(label -> reading.state(label).isPositive())
                 .map(LabelCode::value)

@@ -29,7 +29,7 @@ class DenialsOfEveryKindTest {
                 "Острых внутричер. кровоизл. не выявл. | -",
             })
     void abbreviations_are_denied(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class DenialsOfEveryKindTest {
                 "Гематома левой лобной доли, признаков прорыва в желудочки нет. | ich intracerebral",
             })
     void a_list_in_the_genitive_is_denied_as_a_whole(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class DenialsOfEveryKindTest {
                 "Couldn't exclude SAH. | -",
             })
     void the_first_person_denies(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class DenialsOfEveryKindTest {
                 "No intra- or extra-axial collection or bleed. | -",
             })
     void lists_with_a_stroke_are_denied(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 
     @ParameterizedTest
@@ -212,7 +212,7 @@ class DenialsOfEveryKindTest {
                 "Doubt this is blood. | -",
             })
     void many_words_deny(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 
     @ParameterizedTest
@@ -239,6 +239,6 @@ class DenialsOfEveryKindTest {
                 "Мысль о САК отвергнута. | -",
             })
     void a_referral_is_not_confirmed(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 }

@@ -49,7 +49,7 @@ class HistoriesAndOpinionsTest {
                 "Three months post burr holes for chronic subdural. Nothing left. | -",
             })
     void histories_in_an_opening_are_of_before(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class HistoriesAndOpinionsTest {
                 "Субдурального скопления больше нет. | -",
             })
     void what_has_gone_is_told_in_many_ways(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class HistoriesAndOpinionsTest {
                 "Клиницист предполагал САК, данных нет. | -",
             })
     void opinions_of_others_are_not_this_one(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class HistoriesAndOpinionsTest {
                 "Серп обызвествлен. | -",
             })
     void things_that_are_dense_are_no_blood(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 
     @ParameterizedTest
@@ -153,6 +153,6 @@ class HistoriesAndOpinionsTest {
                 "В 2020 г. операция, сейчас субдуральная гематома 10 мм. | ich subdural",
             })
     void blood_of_now_stays(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 }

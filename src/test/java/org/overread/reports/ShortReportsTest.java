@@ -66,7 +66,7 @@ class ShortReportsTest {
                 "Мультиформная глиобластома, участки некроза, кровоизлияний нет. | -",
             })
     void follow_up_and_doubt(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 
     @ParameterizedTest
@@ -123,7 +123,7 @@ class ShortReportsTest {
                 "Кровоизлияние по ходу дренажа в правой лобной доле. | ich intracerebral",
             })
     void doubts_relatives_and_blood(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 
     @ParameterizedTest
@@ -162,6 +162,6 @@ class ShortReportsTest {
                 "Haemorrhage along the bullet track, bone fragments inside. | ich intracerebral fracture",
             })
     void brackets_components_and_convexities(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 }

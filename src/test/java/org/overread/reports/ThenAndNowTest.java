@@ -32,7 +32,7 @@ class ThenAndNowTest {
                 "Киста, содержащая кровь, в правой лобной доле. | ich intracerebral",
             })
     void what_held_blood_holds_none_now(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class ThenAndNowTest {
                 "Резорбция САК. | ich subarachnoid",
             })
     void what_dissolves_is_told_from_what_is_less(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class ThenAndNowTest {
                 "На месте удаленной гематомы - новое кровоизлияние 20 мм. | ich",
             })
     void at_the_place_of_an_earlier_finding_there_is_another(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class ThenAndNowTest {
                 "Через 3 недели после САК: кровь в цистернах не определяется. | -",
             })
     void what_comes_after_blood_is_no_blood(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 
     @ParameterizedTest
@@ -167,6 +167,6 @@ class ThenAndNowTest {
                 "Произведено удаление субдуральной гематомы. | -",
             })
     void what_has_become_a_cavity_has_gone(String text, String affirmed) {
-        affirms(text.replace(" ¶ ", "\n"), affirmed);
+        affirms(text, affirmed);
     }
 }

@@ -47,8 +47,8 @@ final class Agreement {
     private void gather(Statement one) {
         boolean concludes = one.section() == SectionKind.CONCLUSION;
         boolean positive = isPositiveBlood(one);
-        deniesBlood |= one.deniesBlood() && one.rule() != Rule.FRESH_DENIED;
-        doubts |= concludes && isBlood(one.label()) && one.state() == ReportState.UNCERTAIN;
+        deniesBlood |= one.deniesBloodOfAnyAge();
+        doubts |= concludes && Findings.isBlood(one.label()) && one.state() == ReportState.UNCERTAIN;
         names |= positive && !isDense(one);
         namesKind |= positive && !isDense(one) && !one.label().equals(Findings.ICH);
         namesFirmly |=
@@ -103,9 +103,8 @@ final class Agreement {
     private boolean hasGone(Statement one) {
         return isPositiveBlood(one)
                 && lastGone.getOrDefault(one.label(), -1) > one.sentence()
-                && passages.get(one.sentence()).has(TermKind.EARLIER, term -> true)
-                && Stream.of(TermKind.COMPARES, TermKind.RESIDUAL)
-                        .noneMatch(kind -> passages.get(one.sentence()).has(kind, term -> true));
+                && passages.get(one.sentence()).has(TermKind.EARLIER)
+                && Stream.of(TermKind.COMPARES, TermKind.RESIDUAL).noneMatch(passages.get(one.sentence())::has);
     }
 
     /// Whether there is a conclusion, and it does not leave the findings to the description.
@@ -113,16 +112,11 @@ final class Agreement {
         List<Passage> conclusion = passages.stream()
                 .filter(passage -> passage.section() == SectionKind.CONCLUSION)
                 .toList();
-        return !conclusion.isEmpty()
-                && conclusion.stream().noneMatch(passage -> passage.has(TermKind.POINTS_BACK, term -> true));
+        return !conclusion.isEmpty() && conclusion.stream().noneMatch(passage -> passage.has(TermKind.POINTS_BACK));
     }
 
     private static boolean isPositiveBlood(Statement one) {
-        return isBlood(one.label()) && one.state().isPositive();
-    }
-
-    private static boolean isBlood(LabelCode label) {
-        return Findings.ICH.equals(label) || Findings.KINDS_OF_BLOOD.contains(label);
+        return Findings.isBlood(one.label()) && one.state().isPositive();
     }
 
     private static boolean isDense(Statement one) {

@@ -38,6 +38,7 @@ final class Findings {
     private final Passage passage;
     private final Places places;
     private final Strangers strangers;
+    private final Abbreviations abbreviations;
     private final Breaks breaks;
     private final List<Finding> found = new ArrayList<>();
 
@@ -45,7 +46,13 @@ final class Findings {
         this.passage = passage;
         this.places = new Places(passage);
         this.strangers = new Strangers(passage);
+        this.abbreviations = new Abbreviations(passage);
         this.breaks = new Breaks(passage);
+    }
+
+    /// Blood without its kind, or of one kind.
+    static boolean isBlood(LabelCode label) {
+        return label.equals(ICH) || KINDS_OF_BLOOD.contains(label);
     }
 
     /// @return in the order of the sentence
@@ -118,7 +125,7 @@ final class Findings {
     private boolean isIntracranial(FoundTerm head) {
         return head.positions().size() > 1
                 || INTRACRANIAL.contains(passage.tokens().get(head.first()).text())
-                || passage.has(TermKind.EXTRA_AXIAL, term -> true);
+                || passage.has(TermKind.EXTRA_AXIAL);
     }
 
     /// Blood in the gap of a longer finding, such as "прорыв крови в желудочки", is part of it.
@@ -215,7 +222,7 @@ final class Findings {
             return true;
         }
         return isAdjective(term.first() - 1)
-                || new Abbreviations(passage).isOne(term.first(), term.last())
+                || abbreviations.isOne(term.first(), term.last())
                         && (isAdjective(term.last() + 1) || passage.isAny(term.last() + 1, LOCATED));
     }
 

@@ -8,7 +8,8 @@ final class Genitives {
     private static final List<String> ALWAYS =
             List.of("ов", "ев", "ей", "ий", "ого", "его", "ой", "ых", "их", "гематом", "травм", "трещин", "крови");
     private static final List<String> BEHIND_ADJECTIVE = List.of("ы", "и", "а", "я");
-    private static final List<String> ADJECTIVES = List.of("ой", "ей", "ого", "его", "ых", "их");
+    /// Endings of adjectives in the genitive.
+    static final List<String> ADJECTIVES = List.of("ой", "ей", "ого", "его", "ых", "их");
     private static final List<String> SINGULAR = List.of("а", "я");
     private static final int LONGEST_GAP = 4;
     private static final int SHORTEST = 5;

@@ -5,7 +5,6 @@ import org.overread.reports.lexicon.FoundTerm;
 
 /// Cues that speak of one phrase only: the one right behind them, or the last before them.
 final class Neighbours {
-    private static final List<String> OBLIQUE = List.of("ой", "ей", "ого", "его", "ых", "их");
     private static final List<String> ENGLISH_BETWEEN = List.of(
             "a",
             "an",
@@ -47,7 +46,8 @@ final class Neighbours {
                 .filter(one -> passage.segment(one.anchor()) == passage.segment(cue.last()))
                 .filter(one -> {
                     int start = one.first() > cue.last() ? one.first() : one.anchor();
-                    boolean parted = passage.endsWith(from, OBLIQUE) || passage.isAny(from, ENGLISH_BETWEEN);
+                    boolean parted =
+                            passage.endsWith(from, Genitives.ADJECTIVES) || passage.isAny(from, ENGLISH_BETWEEN);
                     return start == from || start == from + 1 && parted && !(reach.isRussian(cue) && one.nominative());
                 })
                 .toList();

@@ -109,6 +109,10 @@ final class Passage {
         return byKind.getOrDefault(kind, List.of()).stream();
     }
 
+    boolean has(TermKind kind) {
+        return byKind.containsKey(kind);
+    }
+
     boolean has(TermKind kind, Predicate<FoundTerm> where) {
         for (FoundTerm term : byKind.getOrDefault(kind, List.of())) {
             if (where.test(term)) {
@@ -207,11 +211,12 @@ final class Passage {
 
     /// Whether a mark touches the word behind it and not the one before: "?SAH".
     boolean leansForward(int token) {
-        return token + 1 < tokens.size()
-                && tokens.get(token + 1).start() == tokens.get(token).end()
-                && (token == 0
-                        || tokens.get(token - 1).is('(')
-                        || tokens.get(token - 1).end() < tokens.get(token).start());
+        return Passages.leansForward(tokens, token);
+    }
+
+    /// Whether no word of the sentence stands before a token.
+    boolean isFirstWord(int token) {
+        return tokens.subList(0, token).stream().noneMatch(Token::isWord);
     }
 
     /// Whether a segment behind a comma is put in, and the sentence goes on behind it as it was: ", отмечавшееся

@@ -93,7 +93,7 @@ final class Passages {
 
     private boolean isEnd(int i) {
         Token token = tokens.get(i);
-        if (token.is('?') && leansForward(i)) {
+        if (token.is('?') && i + 1 < tokens.size() && tokens.get(i + 1).isWord() && leansForward(tokens, i)) {
             return false;
         }
         if (token.is('!') || token.is('?') || token.is(';')) {
@@ -115,9 +115,8 @@ final class Passages {
     }
 
     /// The question mark of "?SAH" begins what it asks.
-    private boolean leansForward(int i) {
+    static boolean leansForward(List<Token> tokens, int i) {
         return i + 1 < tokens.size()
-                && tokens.get(i + 1).isWord()
                 && tokens.get(i + 1).start() == tokens.get(i).end()
                 && (i == 0
                         || tokens.get(i - 1).is('(')

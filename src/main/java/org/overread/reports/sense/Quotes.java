@@ -35,13 +35,10 @@ final class Quotes {
     }
 
     private boolean isCited(int opened) {
-        boolean led = passage.tokens().subList(0, opened).stream().anyMatch(token -> token.isWord());
-        return led
-                && !passage.has(TermKind.HEADING_CONCLUSION, heading -> heading.first() < opened && begins(heading))
+        return !passage.isFirstWord(opened)
+                && !passage.has(
+                        TermKind.HEADING_CONCLUSION,
+                        heading -> heading.first() < opened && passage.isFirstWord(heading.first()))
                 && !passage.has(TermKind.SEEN, seen -> seen.first() < opened);
-    }
-
-    private boolean begins(FoundTerm heading) {
-        return passage.tokens().subList(0, heading.first()).stream().noneMatch(token -> token.isWord());
     }
 }

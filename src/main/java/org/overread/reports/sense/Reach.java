@@ -22,12 +22,14 @@ final class Reach {
     private final List<Finding> findings;
     private final Segments segments;
     private final Genitives genitives;
+    private final Abbreviations abbreviations;
 
     Reach(Passage passage, List<Finding> findings) {
         this.passage = passage;
         this.findings = findings;
         this.segments = new Segments(passage, findings);
         this.genitives = new Genitives(passage, findings);
+        this.abbreviations = new Abbreviations(passage);
     }
 
     /// Findings behind the cue.
@@ -146,7 +148,7 @@ final class Reach {
         for (Finding one : headed(cue)) {
             boolean anew = isRussian(cue)
                             && one.nominative()
-                            && !new Abbreviations(passage).isJoined(one)
+                            && !abbreviations.isJoined(one)
                             && reached.stream().anyMatch(other -> !other.nominative())
                     || passage.has(TermKind.SEEN, seen -> seen.first() > cue.last() && seen.last() < one.anchor());
             if (anew) {
@@ -201,8 +203,7 @@ final class Reach {
         for (int i = passage.firstToken(segment); i < passage.size() && passage.segment(i) == segment; i++) {
             words += passage.tokens().get(i).isWord() ? 1 : 0;
         }
-        boolean begins = passage.segment(cue.first()) == 0
-                && passage.tokens().subList(0, cue.first()).stream().noneMatch(token -> token.isWord());
+        boolean begins = passage.segment(cue.first()) == 0 && passage.isFirstWord(cue.first());
         return begins && words <= LISTED_WORDS && !segments.isIndependent(segment);
     }
 

@@ -2,7 +2,6 @@ package org.overread.reports.sense;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.overread.labels.LabelCode;
 import org.overread.reports.ReportState;
@@ -57,18 +56,18 @@ final class Rest {
 
     private boolean concludes(Statement denial) {
         return denial.section() == SectionKind.CONCLUSION
-                && !passages.get(denial.sentence()).has(TermKind.ONLY_FRESH, term -> true);
+                && !passages.get(denial.sentence()).has(TermKind.ONLY_FRESH);
     }
 
     /// A haematoma denied, or blood at a place, leaves other blood possible.
     private boolean covers(Statement denial, Statement statement) {
         boolean general = denial.deniesBlood()
                 && isBlood(statement.label())
-                && !passages.get(denial.sentence()).has(TermKind.EXTRA_AXIAL, term -> true);
+                && !passages.get(denial.sentence()).has(TermKind.EXTRA_AXIAL);
         return general || denial.label().equals(statement.label());
     }
 
     private static boolean isBlood(LabelCode label) {
-        return Set.of(Findings.ICH, Findings.MULTIPLE).contains(label) || Findings.KINDS_OF_BLOOD.contains(label);
+        return label.equals(Findings.MULTIPLE) || Findings.isBlood(label);
     }
 }

@@ -80,12 +80,9 @@ final class Spoken {
     }
 
     private static Token mark(Token token) {
-        if (STOPS.contains(token.text())) {
+        if (STOPS.contains(token.text()) || PARAGRAPHS.contains(token.text())) {
             return new Token(Kind.MARK, ";", token.start(), token.end());
         }
-        if (COMMAS.contains(token.text())) {
-            return new Token(Kind.MARK, ",", token.start(), token.end());
-        }
-        return PARAGRAPHS.contains(token.text()) ? new Token(Kind.MARK, ";", token.start(), token.end()) : token;
+        return COMMAS.contains(token.text()) ? new Token(Kind.MARK, ",", token.start(), token.end()) : token;
     }
 }

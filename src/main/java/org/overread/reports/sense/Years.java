@@ -32,11 +32,13 @@ final class Years {
     private final Passage passage;
     private final List<Finding> findings;
     private final Reach reach;
+    private final Abbreviations abbreviations;
 
     Years(Passage passage, List<Finding> findings, Reach reach) {
         this.passage = passage;
         this.findings = findings;
         this.reach = reach;
+        this.abbreviations = new Abbreviations(passage);
     }
 
     List<FoundTerm> past() {
@@ -58,8 +60,7 @@ final class Years {
             dated.addAll(reach.governed(year));
         } else if (!dated.isEmpty()) {
             findings.stream()
-                    .filter(one ->
-                            passage.segment(one.anchor()) == segment + 1 && new Abbreviations(passage).isAlone(one))
+                    .filter(one -> passage.segment(one.anchor()) == segment + 1 && abbreviations.isAlone(one))
                     .forEach(dated::add);
         }
         return dated;
@@ -111,7 +112,7 @@ final class Years {
     private boolean isOfFinding(int date) {
         int named = passage.isAny(date - 1, FROM) ? date - 2 : date - 1;
         return findings.stream().anyMatch(one -> one.last() == named)
-                && STILL.stream().noneMatch(kind -> passage.has(kind, term -> true));
+                && STILL.stream().noneMatch(passage::has);
     }
 
     private boolean isBracketed(int token) {

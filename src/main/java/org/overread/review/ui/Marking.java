@@ -2,10 +2,10 @@ package org.overread.review.ui;
 
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.overread.imaging.ui.KeySliceChosen;
 import org.overread.imaging.ui.MarkDrawn;
+import org.overread.imaging.ui.MarkEvent;
 import org.overread.imaging.ui.MarkRemoved;
 import org.overread.imaging.ui.ShownMark;
 import org.overread.imaging.ui.ShownMarks;
@@ -40,22 +40,19 @@ final class Marking {
 
     /// A new mark speaks of the active label; an old one keeps its own.
     void drawn(MarkDrawn drawn) {
-        inFront(drawn.studyUid(), drawn.submit(), submit -> {
+        inFront(drawn, submit -> {
             var mark = DrawnMark.of(drawn.mark(), labels.active());
             pen.mark(pen.sitting().sheet().keepingLabel(mark), submit);
         });
     }
 
     void removed(MarkRemoved removed) {
-        inFront(
-                removed.studyUid(),
-                removed.submit(),
-                submit -> pen.unmark(List.of(new MarkId(removed.mark())), submit));
+        inFront(removed, submit -> pen.unmark(List.of(new MarkId(removed.mark())), submit));
     }
 
     /// A slice that is a key slice of the active label is none any more; another one becomes one.
     void keySlice(KeySliceChosen chosen) {
-        inFront(chosen.studyUid(), chosen.submit(), submit -> {
+        inFront(chosen, submit -> {
             var wanted = DrawnMark.of(chosen.mark(), labels.active());
             wanted.slice()
                     .flatMap(slice -> pen.sitting().sheet().keySlice(labels.active(), slice))
@@ -64,12 +61,12 @@ final class Marking {
     }
 
     /// What was done to the study before may still arrive.
-    private void inFront(String studyUid, UUID submit, Consumer<SubmitId> work) {
-        var id = new SubmitId(submit);
-        if (uid().equals(studyUid)) {
-            work.accept(id);
+    private void inFront(MarkEvent made, Consumer<SubmitId> work) {
+        var submit = new SubmitId(made.submit());
+        if (uid().equals(made.studyUid())) {
+            work.accept(submit);
         }
-        handled.accept(id);
+        handled.accept(submit);
     }
 
     private String uid() {
