@@ -28,6 +28,7 @@ const SECTION =
 export class ReportText extends HTMLElement {
   #report: Report = { parts: [], pairs: [] };
   #active = '';
+  #quoted: readonly string[] = [];
   #pointed: { readonly part: number; readonly sentence: number } | null = null;
   #listening: AbortController | null = null;
 
@@ -46,6 +47,7 @@ export class ReportText extends HTMLElement {
 
   /** What was given as evidence, as `part:start` of each sentence. */
   set quoted(places: readonly string[]) {
+    this.#quoted = places;
     for (const sentence of this.querySelectorAll<HTMLElement>('.sen')) {
       sentence.classList.toggle('quoted', places.includes(`${sentence.dataset['part']}:${sentence.dataset['start']}`));
     }
@@ -70,6 +72,7 @@ export class ReportText extends HTMLElement {
     this.replaceChildren(...this.#report.parts.map((part, index) => this.#column(part, index)));
     this.classList.toggle('single', this.#report.parts.length < 2);
     this.active = this.#active;
+    this.quoted = this.#quoted;
   }
 
   #column(part: Part, index: number): HTMLElement {

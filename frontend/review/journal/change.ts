@@ -26,6 +26,9 @@ export interface Change {
   readonly made: number;
 }
 
+/** What of a change the reader's hand makes; the journal adds where and when it was made. */
+export type Made = Pick<Change, 'submit' | 'kind' | 'label' | 'value' | 'seen' | 'mark' | 'place'>;
+
 /** What stands in the place of a change that was not written. */
 export interface Theirs {
   readonly value: string;

@@ -1,7 +1,7 @@
 /** Evidence that a reader gives on the page, as changes of the journal. */
 import type { MarkGone, MarkMade } from '../../viewer/marks/mark';
 import type { Quoted } from '../report-text';
-import type { Made } from './page-hand';
+import type { Made } from './change';
 
 /** What the page tells when evidence is given or taken back. */
 export const EVIDENCE = ['mark-put', 'mark-removed', 'key-slice', 'sentence-quoted'] as const;

@@ -1,10 +1,8 @@
 import { freshId } from '../../viewer/fresh-id';
 import type { ReadingKey } from '../reading-keys';
-import type { Change } from './change';
+import type { Change, Made } from './change';
 import { EVIDENCE, evidenceOf } from './evidence';
 import { after, readSheet, verdictOf, type Sheet, type Step } from './page-reader';
-
-export type Made = Pick<Change, 'submit' | 'kind' | 'label' | 'value' | 'seen' | 'mark' | 'place'>;
 
 /** What of the page a button or a field changes, written on it by the server as `data-journal-…`. */
 interface Marked {

@@ -1,10 +1,10 @@
 import { freshId } from '../../viewer/fresh-id';
-import type { Kept, Theirs } from './change';
+import type { Kept, Made, Theirs } from './change';
 import { handIn } from './hand-in';
 import { Journal, type JournalStatus } from './journal';
 import { fill, second, type JournalOrder } from './journal-order';
 import { openStore } from './journal-store';
-import { PageHand, type Made } from './page-hand';
+import { PageHand } from './page-hand';
 import { drawQuestions } from './question-list';
 
 /** ms before a page whose session is gone is loaded again, so that the reader sees why. */

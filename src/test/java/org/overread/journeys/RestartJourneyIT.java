@@ -74,6 +74,11 @@ class RestartJourneyIT {
         assertThat(ReadingPage.savedMarks(page)).hasCount(1);
         assertThat(page.locator(".sen.quoted")).hasCount(1);
         Portal.picture(page, "server-back");
+
+        page.reload();
+        new ReadingPage(page).waitUntilOpen();
+        assertThat(page.locator(".key-slice:visible")).hasCount(1);
+        assertThat(page.locator(".sen.quoted")).hasCount(1);
     }
 
     /// A key slice, a distance and a sentence of the report.
