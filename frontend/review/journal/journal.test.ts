@@ -56,6 +56,22 @@ describe('journal', () => {
     expect(await store.all()).toEqual([]);
   });
 
+  it('leaves the newest words in the store, however long the older ones took to be locked', async () => {
+    const put = store.put.bind(store);
+    const lengthy = [100, 1, 1];
+    store.put = async (kept) => {
+      await new Promise((locked) => setTimeout(locked, lengthy.shift()));
+      return put(kept);
+    };
+    journal.write(change('a', { kind: 'comment', value: 'thin r' }), 'draft');
+    journal.write(change('a', { kind: 'comment', value: 'thin rim' }), 'draft');
+    journal.write(change('b'), 'draft');
+    journal.drop('b');
+    await vi.advanceTimersByTimeAsync(1000);
+
+    expect((await store.all()).map(({ value }) => value)).toEqual(['thin rim']);
+  });
+
   it('hands in, in their order and until they are answered for, what the page has not got written', async () => {
     journal.write(change('a'));
     journal.write(change('b', { made: 2 }));
@@ -99,6 +115,7 @@ describe('journal', () => {
     journal.drop('a');
     journal.drop('b');
     expect(status.questions).toEqual([]);
+    await vi.advanceTimersByTimeAsync(0);
     expect(await store.all()).toEqual([]);
   });
 

@@ -41,6 +41,8 @@ export class Journal {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private pause = FIRST_PAUSE;
   private delivering: Promise<void> | null = null;
+  /** What the store is still busy with. */
+  private storing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly store: JournalStore,
@@ -199,17 +201,17 @@ export class Journal {
 
   private lay(kept: Kept): void {
     this.kept.set(kept.submit, kept);
-    void this.store.put(kept).then(() => {
-      // It may have been answered for while it was being locked.
-      if (!this.kept.has(kept.submit)) {
-        void this.store.remove(kept.submit);
-      }
-    });
+    this.inTurn(() => this.store.put(kept));
   }
 
   private forget(submit: string): void {
     this.kept.delete(submit);
-    void this.store.remove(submit);
+    this.inTurn(() => this.store.remove(submit));
+  }
+
+  /** Locking takes a while, longer for a longer text: without an order the older one could lie there in the end. */
+  private inTurn(work: () => Promise<void>): void {
+    this.storing = this.storing.then(work, work);
   }
 
   private schedule(pause: number): void {
