@@ -1,6 +1,7 @@
 package org.overread.accounts.security;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.overread.accounts.SignInDesk;
@@ -16,6 +17,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Which address is open to whom, and what browsers are told. Pages are guarded by their own annotations, services by
@@ -37,8 +39,10 @@ class PortalSecurity {
             ObjectProvider<RequestMappingHandlerMapping> controllers,
             SignInDesk desk,
             SessionWatch watch,
-            RequestUtil requests)
+            RequestUtil requests,
+            VaadinDefaultRequestCache remembered)
             throws Exception {
+        remembered.ignoreRequests(new NegatedRequestMatcher(new GoesToPage()));
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(STATIC)

@@ -30,6 +30,7 @@ class SessionWatch extends OncePerRequestFilter {
     private static final Set<String> BY_ITSELF = Set.of("heartbeat", "push");
     private static final String PASS = SessionPass.class.getName();
 
+    private final GoesToPage page = new GoesToPage();
     private final CurrentAccount current;
     private final SessionRegister register;
     private final Clock clock;
@@ -48,8 +49,7 @@ class SessionWatch extends OncePerRequestFilter {
         if (session != null && person != null && !mayGoOn(session, person, request)) {
             session.invalidate();
             boolean program = request.getRequestURI().startsWith(request.getContextPath() + "/dicom-web/");
-            boolean asksForPage = !program && "GET".equals(request.getMethod()) && request.getParameter("v-r") == null;
-            if (asksForPage) {
+            if (!program && page.matches(request)) {
                 // The new session remembers the page, so that signing in again leads back to it.
                 new HttpSessionRequestCache().saveRequest(request, response);
                 response.sendRedirect(request.getContextPath() + "/login?ended");

@@ -112,11 +112,23 @@ final class PasskeysCard extends Div {
 
     private void create(String name) {
         PasskeyQuestion question = desk.toAdd(Visits.current());
+        waitForDevice(true);
         prompt.create(
                 question,
                 new PasskeyPrompt.Then(
-                        response -> proving.then(() -> keep(response, name)),
-                        trouble -> Notice.error(PasskeyWords.trouble(this, trouble, question.origin()))));
+                        response -> {
+                            waitForDevice(false);
+                            proving.then(() -> keep(response, name));
+                        },
+                        trouble -> {
+                            waitForDevice(false);
+                            Notice.error(PasskeyWords.trouble(this, trouble, question.origin()));
+                        }));
+    }
+
+    private void waitForDevice(boolean waiting) {
+        add.setEnabled(!waiting);
+        add.setText(getTranslation(waiting ? "accounts.passkeys.waiting" : "accounts.passkeys.add"));
     }
 
     private void keep(String response, String name) {

@@ -60,6 +60,18 @@ class DoorstepTest {
     }
 
     @Test
+    void one_is_led_back_to_a_page_and_not_to_what_it_fetched() throws Exception {
+        var session = new MockHttpSession();
+        String page = "/read/" + UUID.randomUUID();
+        browser.perform(get(page).session(session).accept("text/html", "*/*;q=0.8"));
+        browser.perform(get("/images/series/1/stack").session(session).accept("*/*"));
+        browser.perform(
+                get("/images/series/1/rendered/2").session(session).accept("image/avif", "image/*", "*/*;q=0.8"));
+
+        signIn(session, PASSWORD, "http://localhost" + page + "?continue");
+    }
+
+    @Test
     void wrong_passwords_are_refused_and_then_have_to_wait() throws Exception {
         for (int i = 0; i <= 4; i++) {
             signIn(new MockHttpSession(), "wrong", "/login?error");

@@ -69,7 +69,7 @@ class PasskeyDoorstepTest {
                 .build();
         person = RoundFixtures.aPerson(accounts, Role.READER);
         wantThePasskey();
-        browser.perform(get("/worklist").session(session)).andExpect(redirectedUrl("/login"));
+        browser.perform(get("/worklist").session(session).accept("text/html")).andExpect(redirectedUrl("/login"));
         String before = session.getId();
         browser.perform(post("/login")
                         .session(session)
@@ -83,7 +83,7 @@ class PasskeyDoorstepTest {
     @Test
     void the_password_alone_opens_nothing() throws Exception {
         assertThat(images()).isIn(302, 401, 403);
-        browser.perform(get("/account").session(session)).andExpect(redirectedUrl("/login"));
+        browser.perform(get("/account").session(session).accept("text/html")).andExpect(redirectedUrl("/login"));
     }
 
     @Test
@@ -99,7 +99,7 @@ class PasskeyDoorstepTest {
     void a_wrong_answer_opens_nothing_and_may_be_followed_by_a_right_one() throws Exception {
         answer("{}").andExpect(redirectedUrl("/login/passkey?error"));
         assertThat(images()).isIn(302, 401, 403);
-        answer(authenticator.get(question())).andExpect(redirectedUrlPattern("**/stack?continue"));
+        answer(authenticator.get(question())).andExpect(redirectedUrlPattern("**/worklist?continue"));
     }
 
     @Test

@@ -65,6 +65,7 @@ class SessionWatchTest {
     private MockHttpServletResponse visit(SignedIn who, MockHttpSession in, String kind) {
         var request = new MockHttpServletRequest("GET", "/worklist");
         request.setSession(in);
+        request.addHeader("Accept", kind.isEmpty() ? "text/html,*/*;q=0.8" : "*/*");
         if (!kind.isEmpty()) {
             request.setParameter("v-r", kind);
         }
