@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.overread.labels.FindingValue;
 import org.overread.labels.LabelCode;
 import org.overread.labels.LabelDefinition;
@@ -31,13 +32,14 @@ final class LabelRow extends Div {
     private final boolean keptBack;
     private final VerdictButtons buttons;
     private final GradeButton<Certainty> certainty;
-    private final Element evidence = new Element("span");
     private final NativeButton comment = new NativeButton();
     private final NativeButton retry = new NativeButton();
     private SerializableRunnable again = () -> {};
     private final Span disagrees = new Badge("≠", Badge.Tone.CONFLICT);
     private final Span report = new Span();
-    private final Span quotes = new Span();
+    private final Span evidence = new Span();
+    private int marks;
+    private transient List<Quote> quotes = List.of();
 
     /// @param keptBack whether the protocol does not show the registry's value yet
     LabelRow(LabelDefinition label, FindingValue registry, boolean keptBack, LabelActions actions) {
@@ -66,7 +68,7 @@ final class LabelRow extends Div {
         name.getElement()
                 .appendChild(
                         new Element("b").setText(label.name(getLocale())),
-                        new Element("small").appendChild(new Element("span").setText(label.abbreviation()), evidence));
+                        new Element("small").setText(label.abbreviation()));
         return name;
     }
 
@@ -104,9 +106,9 @@ final class LabelRow extends Div {
         comment.addClassNames("btn", "ghost", "icon-only", "small");
         comment.add(Glyph.COMMENT.draw());
         comment.addClickListener(click -> actions.comment().accept(label.code()));
-        quotes.addClassName("chip");
-        quotes.setVisible(false);
-        var ends = new Div(quotes, disagrees, retry, certainty, comment);
+        evidence.addClassName("chip");
+        evidence.setVisible(false);
+        var ends = new Div(evidence, disagrees, retry, certainty, comment);
         ends.addClassName("ev");
         return ends;
     }
@@ -120,12 +122,20 @@ final class LabelRow extends Div {
         setClassName("bad", disputed);
     }
 
-    /// Shows how many sentences of the report stand as evidence.
+    /// Shows which sentences of the report stand as evidence.
     void quoted(List<Quote> given) {
-        quotes.setVisible(!given.isEmpty());
-        quotes.removeAll();
-        quotes.add(Glyph.QUOTE.draw(), new Span(Integer.toString(given.size())));
-        quotes.setTitle(given.stream().map(Quote::body).collect(Collectors.joining("\n")));
+        quotes = given;
+        showEvidence();
+    }
+
+    /// How much there is, marks on the images and sentences; pointed at, what it is.
+    private void showEvidence() {
+        evidence.setVisible(marks + quotes.size() > 0);
+        evidence.removeAll();
+        evidence.add(Glyph.QUOTE.draw(), new Span(Integer.toString(marks + quotes.size())));
+        Stream<String> drawn =
+                Stream.of(getTranslation("review.evidence", marks)).filter(words -> marks > 0);
+        evidence.setTitle(Stream.concat(drawn, quotes.stream().map(Quote::body)).collect(Collectors.joining("\n")));
     }
 
     /// Shows the row as the sheet has it.
@@ -136,8 +146,8 @@ final class LabelRow extends Div {
         certainty.setVisible(verdict.isPresent());
         setClassName("open", verdict.isEmpty());
         disagrees.setVisible(verdict.filter(this::contradictsRegistry).isPresent());
-        int marks = sheet.evidence(label.code()).size();
-        evidence.setText(marks == 0 ? "" : " · " + getTranslation("review.evidence", marks));
+        marks = sheet.evidence(label.code()).size();
+        showEvidence();
         String text = sheet.comments().getOrDefault(label.code(), "");
         comment.setClassName("on", !text.isEmpty());
         String words = text.isEmpty() ? getTranslation("review.comment.add") : text;
