@@ -1,4 +1,5 @@
 /** The window with the images, on another monitor where there is one: opened where it was the last time. */
+import { tellPage } from './journal/window-hand';
 
 interface Place {
   readonly left: number;
@@ -77,11 +78,14 @@ class ViewerWindowOpener extends HTMLElement {
   }
 }
 
-/** In the window itself: writes down where it is, and closes it when asked to. */
+/** In the window itself: writes down where it is, tells the page what the hand does here, and closes it when asked to. */
 class ViewerWindowKeeper extends HTMLElement {
   #timer: ReturnType<typeof setInterval> | undefined;
+  #telling: AbortController | null = null;
 
   connectedCallback(): void {
+    this.#telling = new AbortController();
+    tellPage(document, this.#telling.signal);
     this.#timer = setInterval(() => {
       const place: Place = { left: screenX, top: screenY, width: innerWidth, height: innerHeight };
       localStorage.setItem(KEPT, JSON.stringify(place));
@@ -90,6 +94,7 @@ class ViewerWindowKeeper extends HTMLElement {
 
   disconnectedCallback(): void {
     clearInterval(this.#timer);
+    this.#telling?.abort();
   }
 
   closeWindow(): void {

@@ -5,13 +5,29 @@ export interface Change {
   /** The id under which it is handed in, however often. */
   readonly submit: string;
   readonly reading: string;
-  readonly kind: 'verdict' | 'comment' | 'certainty' | 'quality' | 'flag' | 'undisputed' | 'mark' | 'unmark' | 'key-slice' | 'quote';
+  readonly kind:
+    | 'verdict'
+    | 'verdicts'
+    | 'comment'
+    | 'certainty'
+    | 'quality'
+    | 'flag'
+    | 'undisputed'
+    | 'mark'
+    | 'marks'
+    | 'unmark'
+    | 'key-slice'
+    | 'quote';
   /** Empty for the study as a whole. */
   readonly label: string;
-  /** Such as `PRESENT`, the text of a comment, the sentence of a quote, or the key of a mark taken away; empty takes back. */
+  /** Such as `PRESENT`, the text of a comment, the sentence of a quote, or the keys of marks taken away; empty takes back. */
   readonly value: string;
+  /** Of verdicts: by label, empty where one is taken back. */
+  readonly verdicts?: Readonly<Record<string, string>>;
   /** Of a mark or a key slice: what was drawn. */
   readonly mark?: HandMark;
+  /** Of marks put back: each with the label that it speaks of. */
+  readonly marks?: readonly { readonly label: string; readonly mark: HandMark }[];
   /** Of a quote: where its sentence is in the report. */
   readonly place?: { readonly part: number; readonly start: number };
   /** What stood on the screen in its place; null where that is not known. */
@@ -27,7 +43,7 @@ export interface Change {
 }
 
 /** What of a change the reader's hand makes; the journal adds where and when it was made. */
-export type Made = Pick<Change, 'submit' | 'kind' | 'label' | 'value' | 'seen' | 'mark' | 'place'>;
+export type Made = Omit<Change, 'reading' | 'phase' | 'window' | 'study' | 'made'>;
 
 /** What stands in the place of a change that was not written. */
 export interface Theirs {

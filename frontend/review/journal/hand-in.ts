@@ -30,6 +30,6 @@ export async function handIn(
   }
 }
 
-function line({ submit, kind, label, value, mark, place, seen, phase, window }: Change): object {
-  return { submit, kind, label, value, mark, place, seen, phase, window };
+function line({ submit, kind, label, value, verdicts, mark, marks, place, seen, phase, window }: Change): object {
+  return { submit, kind, label, value, verdicts, mark, marks, place, seen, phase, window };
 }

@@ -7,6 +7,8 @@ export interface JournalOrder {
   readonly reading: string;
   /** The study's code. */
   readonly study: string;
+  /** Its Study Instance UID. */
+  readonly studyUid: string;
   readonly phase: string;
   /** Header and token that show whose page it is. */
   readonly header: string;

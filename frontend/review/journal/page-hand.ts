@@ -1,8 +1,11 @@
 import { freshId } from '../../viewer/fresh-id';
+import type { MarkMade } from '../../viewer/marks/mark';
 import type { ReadingKey } from '../reading-keys';
 import type { Change, Made } from './change';
 import { EVIDENCE, evidenceOf } from './evidence';
 import { after, readSheet, verdictOf, type Sheet, type Step } from './page-reader';
+import { drawing, NO_TURNS, turned, type Turns } from './turn';
+import { hearWindow } from './window-hand';
 
 /** What of the page a button or a field changes, written on it by the server as `data-journal-…`. */
 interface Marked {
@@ -17,9 +20,10 @@ interface Marked {
  */
 export class PageHand {
   private steps: Step[] = [];
-  /** Label and value that undo and redo would write; empty where that is not known. */
-  private undo: readonly string[] = [];
-  private redo: readonly string[] = [];
+  /** As the server has told them last, without the steps. */
+  private turns: Turns = NO_TURNS;
+  /** Study Instance UID of the study in front; what is done to the images of another one is not of its reading. */
+  private study = '';
 
   constructor(
     private readonly page: Document,
@@ -29,7 +33,9 @@ export class PageHand {
   listen(signal: AbortSignal): void {
     const early = { signal, capture: true };
     this.page.addEventListener('reading-key', (event) => this.key((event as CustomEvent<ReadingKey>).detail), early);
-    EVIDENCE.forEach((type) => this.page.addEventListener(type, (event) => this.evidence(event), early));
+    EVIDENCE.forEach((type) => this.page.addEventListener(type, (event) => this.evidence(event as CustomEvent), early));
+    this.page.addEventListener('statement-picked', (event) => this.picked((event as CustomEvent).detail.label), early);
+    hearWindow(signal, (event) => this.heard(event));
     this.page.addEventListener('click', (event) => this.clicked(event), early);
     this.page.addEventListener('input', (event) => this.typed(event, 'draft'), early);
     this.page.addEventListener(
@@ -44,10 +50,10 @@ export class PageHand {
   }
 
   /** Another study is in front. */
-  begin(): void {
+  begin(study: string): void {
+    this.study = study;
     this.steps = [];
-    this.undo = [];
-    this.redo = [];
+    this.turns = NO_TURNS;
   }
 
   /** The server has taken a step, and everything before it. */
@@ -56,35 +62,57 @@ export class PageHand {
     this.steps = this.steps.slice(index + 1);
   }
 
-  turns(undo: readonly string[], redo: readonly string[]): void {
-    this.undo = undo;
-    this.redo = redo;
+  turnsAre(turns: Turns): void {
+    this.turns = turns;
+  }
+
+  /** What was done in the window with the images is of the page that has its images there. */
+  private heard(event: CustomEvent): void {
+    if (!this.page.querySelector('slice-viewer.away')) {
+      return;
+    }
+    if (event.type === 'reading-key') {
+      this.key(event.detail as ReadingKey);
+    } else {
+      this.evidence(event);
+    }
   }
 
   private key({ action, submit }: ReadingKey): void {
     const sheet = this.sheet();
     const row = sheet.rows[sheet.active];
-    const [turned, back] = action === 'undo' ? this.undo : action === 'redo' ? this.redo : [];
     const value = row && sheet.answerable ? verdictOf(action, row) : null;
     if (action === 'flag') {
       this.flag(submit);
     } else if (action === 'undisputed' && sheet.answerable) {
       this.made({ submit, kind: 'undisputed', label: '', value: '', seen: null }, 'waiting');
-    } else if (turned !== undefined && back !== undefined) {
-      this.turns([], []);
-      const before = sheet.rows.find((other) => other.label === turned)?.verdict ?? null;
-      this.made({ submit, kind: 'verdict', label: turned, value: back, seen: before }, 'waiting');
+    } else if (action === 'undo' || action === 'redo') {
+      this.turn(action, submit, sheet);
     } else if (row && value !== null) {
       this.made({ submit, kind: 'verdict', label: row.label, value, seen: row.verdict }, 'waiting');
     }
     this.steps.push({ submit, action });
   }
 
-  private evidence(event: Event): void {
+  private turn(action: 'undo' | 'redo', submit: string, sheet: Sheet): void {
+    const entry = sheet.answerable ? turned(sheet.turns, action)?.entry : null;
+    if (entry) {
+      const row = entry.kind === 'verdict' ? sheet.rows.find(({ label }) => label === entry.label) : undefined;
+      this.made({ ...entry, submit, seen: row?.verdict ?? null }, 'waiting');
+    }
+  }
+
+  private evidence(event: CustomEvent): void {
+    const { studyUid = this.study, isNew = false } = event.detail as Partial<MarkMade>;
     const sheet = this.sheet();
-    const given = evidenceOf(event, sheet.rows[sheet.active]?.label ?? '');
+    const active = sheet.rows[sheet.active];
+    const known = studyUid === this.study && (active !== undefined || event.type === 'mark-removed');
+    const given = known ? evidenceOf(event, active?.label ?? '') : null;
     if (given) {
       this.made(given, 'waiting');
+    }
+    if (event.type !== 'sentence-quoted') {
+      this.steps.push({ submit: event.detail.submit, drawn: given && drawing(given, isNew) });
     }
   }
 
@@ -99,9 +127,13 @@ export class PageHand {
     } else {
       const picked = target?.closest<HTMLElement>('.lrow[data-label]')?.dataset['label'];
       if (picked) {
-        this.steps.push({ submit: null, label: picked, verdict: null });
+        this.picked(picked);
       }
     }
+  }
+
+  private picked(label: string): void {
+    this.steps.push({ submit: null, label, verdict: null });
   }
 
   private pressed(button: HTMLElement): void {
@@ -115,6 +147,11 @@ export class PageHand {
       this.steps.push({ submit, label, verdict: value });
     } else {
       this.made({ submit, kind, label, value, seen }, 'waiting');
+      if (kind === 'undisputed') {
+        this.steps.push({ submit, action: kind });
+      } else if (kind === 'unmark') {
+        this.steps.push({ submit, drawn: null });
+      }
     }
   }
 
@@ -148,7 +185,7 @@ export class PageHand {
 
   /** The sheet as the page shows it, and as it will be once the server has taken what is under way. */
   private sheet(): Sheet {
-    return this.steps.reduce(after, readSheet(this.page));
+    return this.steps.reduce(after, readSheet(this.page, this.turns));
   }
 }
 

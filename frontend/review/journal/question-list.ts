@@ -2,7 +2,7 @@ import type { Kept } from './change';
 import { second, type JournalWords } from './journal-order';
 
 /** Changes whose value is a text that the reader may want to keep elsewhere. */
-const TEXTS: readonly Kept['kind'][] = ['comment', 'mark', 'quote'];
+const TEXTS: readonly Kept['kind'][] = ['comment', 'mark', 'marks', 'quote'];
 
 /** What the reader decides about a change that was not written. */
 export interface Decisions {
@@ -44,7 +44,7 @@ function question(kept: Kept, words: JournalWords, decisions: Decisions): HTMLEl
   } else if (kept.state === 'refused') {
     item.append(
       element('p', '', words.reasons[kept.reason] ?? kept.reason),
-      line(words.mine, said(kept.kind === 'unmark' ? '' : kept.value, words), second(new Date(kept.made).toISOString())),
+      line(words.mine, meant(kept, words), second(new Date(kept.made).toISOString())),
       buttons(
         kept.reason === 'never-meant' ? button(words.write, () => decisions.write(kept), 'primary') : null,
         TEXTS.includes(kept.kind) ? mine : null,
@@ -53,6 +53,15 @@ function question(kept: Kept, words: JournalWords, decisions: Decisions): HTMLEl
     );
   }
   return item;
+}
+
+function meant({ kind, value, verdicts }: Kept, words: JournalWords): string {
+  if (kind === 'verdicts') {
+    return Object.entries(verdicts ?? {})
+      .map(([label, verdict]) => `${words.labels[label] ?? label}: ${said(verdict, words)}`)
+      .join('; ');
+  }
+  return said(kind === 'unmark' ? '' : value, words);
 }
 
 function said(value: string, words: JournalWords): string {

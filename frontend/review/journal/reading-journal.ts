@@ -6,6 +6,7 @@ import { fill, second, type JournalOrder } from './journal-order';
 import { openStore } from './journal-store';
 import { PageHand } from './page-hand';
 import { drawQuestions } from './question-list';
+import type { Turns } from './turn';
 
 /** ms before a page whose session is gone is loaded again, so that the reader sees why. */
 const LEAVE_AFTER = 1500;
@@ -18,7 +19,7 @@ export class ReadingJournal extends HTMLElement {
   #order: JournalOrder | null = null;
   #journal: Journal | null = null;
   #opening: Promise<void> | null = null;
-  #hand: PageHand | null = null;
+  readonly #hand = new PageHand(document, (change, state) => this.#made(change, state));
   #listening: AbortController | null = null;
   #known = 0;
   readonly #failed = new Set<string>();
@@ -37,7 +38,6 @@ export class ReadingJournal extends HTMLElement {
     this.replaceChildren(this.#icon, this.#words, this.#more, this.#panel);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#hand = new PageHand(document, (change, state) => this.#made(change, state));
     this.#hand.listen(signal);
     window.addEventListener('online', () => void this.#journal?.flush(), { signal });
     window.addEventListener('pagehide', () => void this.#journal?.flush(), { signal });
@@ -52,7 +52,7 @@ export class ReadingJournal extends HTMLElement {
   /** A study is in front of the reader. */
   begin(order: JournalOrder): void {
     this.#order = order;
-    this.#hand?.begin();
+    this.#hand.begin(order.studyUid);
     this.#opening ??= this.#open(order);
   }
 
@@ -78,7 +78,7 @@ export class ReadingJournal extends HTMLElement {
 
   /** The server has taken a key or a click; what it has not written by now it will not write. */
   handled(submit: string): void {
-    this.#hand?.handled(submit);
+    this.#hand.handled(submit);
     if (this.#journal?.waits(submit) && !this.#failed.has(submit)) {
       this.#journal.drop(submit);
     }
@@ -89,9 +89,9 @@ export class ReadingJournal extends HTMLElement {
     this.#journal?.drop(submit);
   }
 
-  /** What undo and redo would write now, as `[label, value]`; empty where it is no answer. */
-  turns(undo: readonly string[], redo: readonly string[]): void {
-    this.#hand?.turns(undo, redo);
+  /** What can be undone and redone now. */
+  turns(turns: Turns): void {
+    this.#hand.turnsAre(turns);
   }
 
   async #open(order: JournalOrder): Promise<void> {

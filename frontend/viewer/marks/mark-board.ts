@@ -100,7 +100,7 @@ export class MarkBoard implements HandBoard {
     } else if (this.mayEdit()) {
       const { sop, frame } = image.series.slice(image.index);
       const { source } = image.series.shown;
-      this.made('key-slice', { id: freshId(), kind: 'KEY_SLICE', source, sop, frame, points: [], text: '' });
+      this.made('key-slice', { id: freshId(), kind: 'KEY_SLICE', source, sop, frame, points: [], text: '' }, false);
     }
   }
 
@@ -165,7 +165,7 @@ export class MarkBoard implements HandBoard {
       this.select(mark.id);
       this.askWords(mark, true);
     } else {
-      this.keep(mark);
+      this.keep(mark, isNew);
       if (isNew) {
         this.select(mark.id);
       }
@@ -188,15 +188,15 @@ export class MarkBoard implements HandBoard {
     this.host.schedule();
   }
 
-  private keep(mark: Mark): void {
+  private keep(mark: Mark, isNew: boolean): void {
     const { id, kind, source, sop, frame, points, text } = mark;
     this.store.put(mark);
-    this.made('mark-put', { id, kind, source, sop, frame, points, text });
+    this.made('mark-put', { id, kind, source, sop, frame, points, text }, isNew);
     this.host.schedule();
   }
 
-  private made(name: 'mark-put' | 'key-slice', mark: HandMark): void {
-    this.host.tell(name, { studyUid: this.studyUid, mark, submit: freshId() });
+  private made(name: 'mark-put' | 'key-slice', mark: HandMark, isNew: boolean): void {
+    this.host.tell(name, { studyUid: this.studyUid, mark, submit: freshId(), isNew });
   }
 
   /** The words of an arrow are asked for; a new one is kept without, where none are given. */
@@ -206,7 +206,7 @@ export class MarkBoard implements HandBoard {
     const at = plane ? active.toView(toImage(plane, mark.points[1]!)) : { x: 0, y: 0 };
     this.words.ask(active.element, at, mark.text, this.host.texts(), (words) => {
       if (words !== null || isNew) {
-        this.keep({ ...mark, text: words ?? '' });
+        this.keep({ ...mark, text: words ?? '' }, isNew);
       }
     });
   }

@@ -43,6 +43,8 @@ export interface MarkMade {
   readonly studyUid: string;
   readonly mark: HandMark;
   readonly submit: string;
+  /** Whether it was not there before; of a key slice only the page knows. */
+  readonly isNew: boolean;
 }
 
 export interface MarkGone {

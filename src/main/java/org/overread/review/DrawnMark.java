@@ -65,6 +65,20 @@ public record DrawnMark(
                 mark.id(), mark.kind(), mark.label(), place.stack(), place.slice(), mark.points(), mark.text());
     }
 
+    /// As a browser hands it in; its label is told beside it.
+    public HandMark hand() {
+        return new HandMark(
+                id.value(),
+                kind.name(),
+                stack.path(),
+                slice.map(SliceKey::sopUid).orElse(""),
+                slice.map(SliceKey::frame).orElse(0),
+                points.stream()
+                        .map(point -> new double[] {point.x(), point.y(), point.z()})
+                        .toArray(double[][]::new),
+                text);
+    }
+
     DrawnMark speakingOf(Optional<LabelCode> finding) {
         return new DrawnMark(id, kind, finding, stack, slice, points, text);
     }

@@ -75,9 +75,11 @@ class JournalController {
     private Saved write(ReadingId reading, JournalLine line, Submission submission) {
         return switch (line.kind()) {
             case "undisputed" -> undisputed.answer(reading, submission).saved();
+            case "verdicts" -> desk.answerAll(reading, line.answers(), submission);
             case "mark" -> evidence.mark(reading, List.of(line.drawn()), submission);
+            case "marks" -> evidence.mark(reading, line.putBack(), submission);
             case "key-slice" -> evidence.keySlice(reading, line.drawn(), submission);
-            case "unmark" -> evidence.unmark(reading, line.marks(), submission);
+            case "unmark" -> evidence.unmark(reading, line.gone(), submission);
             case "quote" -> evidence.quote(reading, line.code(), line.quoted(), line.value(), submission);
             default -> desk.write(reading, line.change(), submission);
         };

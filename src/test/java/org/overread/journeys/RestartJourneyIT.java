@@ -58,12 +58,69 @@ class RestartJourneyIT {
         }
     }
 
-    private static void comesBack(Portal portal, Page page, List<String> labels) {
+    @Test
+    void what_is_undone_and_what_is_done_in_the_second_window_while_the_server_is_away_counts_as_well()
+            throws Exception {
+        FilledPortal.fill(home, 3, List.of(READER), List.of());
+        int port = PortalProcess.freePort();
+        try (var portal = new Portal(port);
+                var first = PortalProcess.ofClasses(home, port, List.of()).healthy()) {
+            Page page = portal.signedInAs(READER, "ru-RU");
+            page.locator(".preview").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
+            page.keyboard().press("n");
+            var reading = new ReadingPage(page);
+            reading.waitUntilOpen();
+            List<String> labels = reading.labels();
+            reading.answer(labels.get(0), "Нет");
+            Page window = page.waitForPopup(
+                    () -> page.locator("viewer-window-opener button").click());
+            assertThat(window.locator("slice-viewer .layer").first()).isAttached();
+            reading.waitUntilOpen();
+            window.keyboard().press("d");
+            new ReadingPage(window).drag(0.40, 0.40, 0.60, 0.45);
+            assertThat(ReadingPage.savedMarks(window)).hasCount(1);
+
+            first.kill();
+            // An answer that the server never hears of, taken back; then the mark, which it had saved.
+            page.bringToFront();
+            page.keyboard().press("u");
+            page.keyboard().press("Control+z");
+            page.keyboard().press("Control+z");
+            // In the window: a mark for the label in front, and its answer.
+            window.bringToFront();
+            window.keyboard().press("d");
+            new ReadingPage(window).drag(0.30, 0.60, 0.50, 0.65);
+            window.keyboard().press("p");
+            assertThat(page.locator("reading-journal")).containsText("ожидает изменений: 5", PATIENTLY);
+
+            try (var second = PortalProcess.ofClasses(home, port, List.of()).healthy()) {
+                signsInAgain(portal, page);
+                new ReadingPage(page).waitUntilOpen();
+                stands(page, labels.get(0), "ABSENT");
+                stands(page, labels.get(1), "PRESENT");
+                assertThat(page.locator(".lrow .seg button[aria-pressed=true]")).hasCount(2);
+                assertThat(second.isAlive()).isTrue();
+            }
+            try (var database = PortalDatabase.in(home)) {
+                assertThat(database.column("select label_code || ' ' || count(*) from mark_entry group by label_code"))
+                        .containsExactly(labels.get(1) + " 3");
+                assertThat(database.column("select verdict from verdict_entry where label_code = '" + labels.get(1)
+                                + "' order by id"))
+                        .containsExactly("UNCERTAIN", "", "PRESENT");
+            }
+        }
+    }
+
+    private static void signsInAgain(Portal portal, Page page) {
         String study = page.url();
         page.waitForURL(url -> url.contains("/login"), new Page.WaitForURLOptions().setTimeout(PATIENCE_MS));
         portal.signInAgain(page);
         assertThat(page.url()).startsWith(study);
         assertThat(page.locator("reading-journal")).containsText("Сохранено", PATIENTLY);
+    }
+
+    private static void comesBack(Portal portal, Page page, List<String> labels) {
+        signsInAgain(portal, page);
         stands(page, labels.get(0), "ABSENT");
         stands(page, labels.get(1), "UNCERTAIN");
         stands(page, labels.get(2), "UNCERTAIN");

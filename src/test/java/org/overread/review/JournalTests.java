@@ -126,6 +126,24 @@ abstract class JournalTests {
     }
 
     @Test
+    void answers_to_several_labels_are_one_change_and_are_taken_back_as_one() throws Exception {
+        handIn(line("verdict", "ich", "PRESENT", ""));
+        String back = line("verdicts", "", "", "")
+                .replace("\"value\"", "\"verdicts\":{\"ich\":\"\",\"fracture\":\"ABSENT\"},\"value\"")
+                .replace("\"seen\":\"\"", "\"seen\":null");
+
+        JsonNode saved = handIn(back).get(0);
+
+        assertThat(saved.path("state").asString()).isEqualTo("saved");
+        assertThat(handIn(back).get(0)).isEqualTo(saved);
+        assertThat(sheet().verdict(ICH)).isEmpty();
+        assertThat(sheet().verdict(new LabelCode("fracture"))).contains(Verdict.ABSENT);
+        assertThat(handIn(back.replace("ABSENT", "MAYBE"), line("verdicts", "", "", ""))
+                        .values())
+                .allMatch(answer -> answer.path("reason").asString().equals("senseless"));
+    }
+
+    @Test
     void the_same_answer_from_two_devices_is_no_conflict() throws Exception {
         handIn(line("comment", "ich", "thin rim", ""));
 

@@ -114,6 +114,31 @@ abstract class JournaledMarkTests extends ImageScene {
     }
 
     @Test
+    void marks_taken_away_are_put_back_as_one_change_each_for_its_label() throws Exception {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        handIn(drawn(UUID.randomUUID(), one, "DISTANCE", LINE));
+        handIn(drawn(UUID.randomUUID(), other, "ELLIPSE", ELLIPSE).replace("\"ich\"", "\"fracture\""));
+        List<Mark> before = sheet().marks();
+        handIn(line(UUID.randomUUID(), "unmark", one + " " + other, "null"));
+        String back = line(UUID.randomUUID(), "marks", "DISTANCE", "null")
+                .replace(
+                        "\"mark\":null",
+                        "\"marks\":[" + labelled("ich", hand(one, "DISTANCE", LINE)) + ","
+                                + labelled("fracture", hand(other, "ELLIPSE", ELLIPSE)) + "]");
+
+        assertThat(handIn(back).path("state").asString()).isEqualTo("saved");
+        assertThat(handIn(back).path("state").asString()).isEqualTo("saved");
+
+        assertThat(sheet().marks()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(sheet().revision()).isEqualTo(6);
+        assertThat(handIn(line(UUID.randomUUID(), "marks", "DISTANCE", "null"))
+                        .path("reason")
+                        .asString())
+                .isEqualTo("senseless");
+    }
+
+    @Test
     void a_mark_on_a_slice_that_is_no_longer_there_is_refused_and_says_so() throws Exception {
         String lost = drawn(UUID.randomUUID(), UUID.randomUUID(), "DISTANCE", LINE);
 
@@ -142,7 +167,11 @@ abstract class JournaledMarkTests extends ImageScene {
     }
 
     private String drawn(UUID submit, UUID mark, String kind, String points) {
-        String drawn = String.format(
+        return line(submit, kind.equals("KEY_SLICE") ? "key-slice" : "mark", kind, hand(mark, kind, points));
+    }
+
+    private String hand(UUID mark, String kind, String points) {
+        return String.format(
                 Locale.ROOT,
                 "{\"id\":\"%s\",\"kind\":\"%s\",\"source\":\"%s\",\"sop\":\"%s\",\"frame\":%d,\"points\":%s,\"text\":\"\"}",
                 mark,
@@ -151,7 +180,10 @@ abstract class JournaledMarkTests extends ImageScene {
                 key().sopUid(),
                 key().frame(),
                 points);
-        return line(submit, kind.equals("KEY_SLICE") ? "key-slice" : "mark", kind, drawn);
+    }
+
+    private static String labelled(String label, String mark) {
+        return "{\"label\":\"" + label + "\",\"mark\":" + mark + "}";
     }
 
     private static String line(UUID submit, String kind, String value, String mark) {

@@ -124,7 +124,7 @@ final class Blotter {
         var now = sitting.get();
         labels.show(now.sheet());
         footer.show(now.sheet());
-        footer.journal().turns(now.undoable(), now.redoable());
+        footer.journal().turns(now);
         refreshed.run();
     }
 }

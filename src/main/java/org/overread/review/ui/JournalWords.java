@@ -37,7 +37,18 @@ final class JournalWords {
             "thisBrowser",
             "study");
     private static final List<String> KINDS = List.of(
-            "verdict", "comment", "certainty", "quality", "flag", "undisputed", "mark", "unmark", "key-slice", "quote");
+            "verdict",
+            "verdicts",
+            "comment",
+            "certainty",
+            "quality",
+            "flag",
+            "undisputed",
+            "mark",
+            "marks",
+            "unmark",
+            "key-slice",
+            "quote");
     private static final List<String> REASONS = List.of(
             "signed",
             "round-closed",

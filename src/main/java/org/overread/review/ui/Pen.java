@@ -272,7 +272,7 @@ final class Pen {
         return new StudyWords(page, sitting().study());
     }
 
-    private void turn(Optional<Sitting.Turn> change, Supplier<Saved> writing, SubmitId submit) {
+    private void turn(Optional<Turn> change, Supplier<Saved> writing, SubmitId submit) {
         if (change.isPresent() && mayWrite()) {
             Optional<LabelCode> label = change.get().about();
             label.ifPresent(labels::activate);

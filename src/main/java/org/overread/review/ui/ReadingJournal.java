@@ -8,8 +8,6 @@ import com.vaadin.flow.shared.Registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.overread.labels.Verdict;
 import org.overread.review.ChangedElsewhere;
 import org.overread.review.SubmitId;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 @JsModule("./review/journal/reading-journal.ts")
 final class ReadingJournal extends Component {
     private static final long serialVersionUID = 1;
+
+    /// So many the browser is told of; more is hardly undone while the server is away.
+    private static final int TURNS = 10;
 
     ReadingJournal() {
         getElement().setAttribute("role", "status");
@@ -69,25 +70,18 @@ final class ReadingJournal extends Component {
         getElement().callJsFunction("dropped", submit.toString());
     }
 
-    /// What undo and redo would write.
-    void turns(Optional<Sitting.Turn> undo, Optional<Sitting.Turn> redo) {
-        var json = JsonMapper.shared();
+    /// What can be undone and redone by now, for when the server does not hear of the key.
+    void turns(Sitting sitting) {
         getElement()
                 .callJsFunction(
                         "turns",
-                        json.valueToTree(undo.map(turned -> turn(turned, true)).orElse(List.of())),
-                        json.valueToTree(redo.map(turned -> turn(turned, false)).orElse(List.of())));
+                        JsonMapper.shared()
+                                .valueToTree(
+                                        Map.of("done", newest(sitting.done()), "undone", newest(sitting.undone()))));
     }
 
-    /// Label and value; empty where it is no answer.
-    private static List<String> turn(Sitting.Turn turned, boolean back) {
-        return turned instanceof Sitting.Answering answering
-                ? List.of(
-                        answering.label().value(),
-                        (back ? answering.before() : answering.after())
-                                .map(Verdict::name)
-                                .orElse(""))
-                : List.of();
+    private static List<Map<String, Object>> newest(List<Turn> turns) {
+        return turns.stream().limit(TURNS).map(Turn::properties).toList();
     }
 
     Registration addWrittenListener(ComponentEventListener<JournalWritten> listener) {
@@ -103,6 +97,7 @@ final class ReadingJournal extends Component {
                     "window", window,
                     "reading", sitting.sheet().id().toString(),
                     "study", sitting.study().summary().code(),
+                    "studyUid", sitting.study().summary().uid(),
                     "phase", sitting.sheet().phase().name(),
                     "header", header,
                     "token", token,

@@ -2,11 +2,9 @@ package org.overread.review.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.overread.accounts.ProofDesk;
 import org.overread.catalog.Sight;
 import org.overread.catalog.StudyDetail;
@@ -77,7 +75,7 @@ final class Sitting {
     }
 
     Saved answer(LabelCode label, Verdict verdict, SubmitId submit) {
-        return keep(new Answering(label, sheet.verdict(label), Optional.of(verdict)), submit);
+        return keep(Turn.answering(label, sheet.verdict(label), Optional.of(verdict)), submit);
     }
 
     /// Answers all labels that no source disputes, as one change.
@@ -85,7 +83,7 @@ final class Sitting {
         Undisputed outcome = doors.undisputed().answer(sheet.id(), from(submit, Optional.empty()));
         keep(outcome.saved());
         if (!outcome.answers().isEmpty()) {
-            done.push(new Together(outcome.answers()));
+            done.push(Turn.together(outcome.answers()));
             undone.clear();
         }
         return outcome;
@@ -94,11 +92,11 @@ final class Sitting {
     /// Keeps a mark as it was drawn.
     Saved mark(DrawnMark drawn, SubmitId submit) {
         List<MarkId> mark = List.of(drawn.id());
-        return keep(new Marking(mark, standing(mark), List.of(drawn)), submit);
+        return keep(Turn.marking(mark, standing(mark), List.of(drawn)), submit);
     }
 
     Saved unmark(List<MarkId> marks, SubmitId submit) {
-        return keep(new Marking(marks, standing(marks), List.of()), submit);
+        return keep(Turn.marking(marks, standing(marks), List.of()), submit);
     }
 
     private List<DrawnMark> standing(List<MarkId> marks) {
@@ -176,19 +174,40 @@ final class Sitting {
         return Optional.ofNullable(undone.peek());
     }
 
-    /// Writes the answer from before the last change once more: nothing is erased.
+    /// What can be undone, the newest first.
+    List<Turn> done() {
+        return List.copyOf(done);
+    }
+
+    /// What can be redone, the newest first.
+    List<Turn> undone() {
+        return List.copyOf(undone);
+    }
+
+    /// Writes the state from before the last change once more: nothing is erased.
     Saved undo(SubmitId submit) {
-        Turn last = done.element();
-        Saved saved = keep(last.back(this, submit));
+        Saved saved = keep(put(done.element().before(), submit));
         undone.push(done.pop());
         return saved;
     }
 
     Saved redo(SubmitId submit) {
-        Turn last = undone.element();
-        Saved saved = keep(last.forth(this, submit));
+        Saved saved = keep(put(undone.element().after(), submit));
         done.push(undone.pop());
         return saved;
+    }
+
+    private Saved put(Turn.State state, SubmitId submit) {
+        return switch (state) {
+            case Turn.Answer(LabelCode label, Optional<Verdict> verdict) ->
+                write(new Change.Answer(label, verdict), submit);
+            case Turn.Answers(Map<LabelCode, Optional<Verdict>> all) ->
+                desk.answerAll(sheet.id(), all, from(submit, Optional.empty()));
+            case Turn.Drawn(List<DrawnMark> marks) ->
+                doors.evidence().mark(sheet.id(), marks, from(submit, Optional.empty()));
+            case Turn.Gone(List<MarkId> marks) ->
+                doors.evidence().unmark(sheet.id(), marks, from(submit, Optional.empty()));
+        };
     }
 
     private Saved write(Change change, SubmitId submit) {
@@ -201,7 +220,7 @@ final class Sitting {
     }
 
     private Saved keep(Turn change, SubmitId submit) {
-        Saved saved = keep(change.forth(this, submit));
+        Saved saved = keep(put(change.after(), submit));
         done.push(change);
         undone.clear();
         return saved;
@@ -210,88 +229,5 @@ final class Sitting {
     private Saved keep(Saved saved) {
         sheet = saved.sheet();
         return saved;
-    }
-
-    /// Something that can be undone: one state in place of another.
-    sealed interface Turn {
-        /// The label that it speaks of.
-        Optional<LabelCode> about();
-
-        /// Writes the state from before once more.
-        Saved back(Sitting sitting, SubmitId submit);
-
-        Saved forth(Sitting sitting, SubmitId submit);
-    }
-
-    /// One answer in place of another.
-    record Answering(LabelCode label, Optional<Verdict> before, Optional<Verdict> after) implements Turn {
-        @Override
-        public Optional<LabelCode> about() {
-            return Optional.of(label);
-        }
-
-        @Override
-        public Saved back(Sitting sitting, SubmitId submit) {
-            return put(sitting, before, submit);
-        }
-
-        @Override
-        public Saved forth(Sitting sitting, SubmitId submit) {
-            return put(sitting, after, submit);
-        }
-
-        private Saved put(Sitting sitting, Optional<Verdict> verdict, SubmitId submit) {
-            return sitting.write(new Change.Answer(label, verdict), submit);
-        }
-    }
-
-    /// Answers given together to labels that were open.
-    record Together(Map<LabelCode, Verdict> answers) implements Turn {
-        @Override
-        public Optional<LabelCode> about() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Saved back(Sitting sitting, SubmitId submit) {
-            return put(sitting, false, submit);
-        }
-
-        @Override
-        public Saved forth(Sitting sitting, SubmitId submit) {
-            return put(sitting, true, submit);
-        }
-
-        private Saved put(Sitting sitting, boolean given, SubmitId submit) {
-            Map<LabelCode, Optional<Verdict>> all = new HashMap<>();
-            answers.forEach(
-                    (label, verdict) -> all.put(label, Optional.of(verdict).filter(one -> given)));
-            return sitting.desk.answerAll(sitting.sheet.id(), all, sitting.from(submit, Optional.empty()));
-        }
-    }
-
-    /// Marks as they are in place of how they were; the marks that neither names do not stand.
-    record Marking(List<MarkId> marks, List<DrawnMark> before, List<DrawnMark> after) implements Turn {
-        @Override
-        public Optional<LabelCode> about() {
-            return Stream.of(before, after).flatMap(List::stream).findFirst().flatMap(DrawnMark::label);
-        }
-
-        @Override
-        public Saved back(Sitting sitting, SubmitId submit) {
-            return put(sitting, before, submit);
-        }
-
-        @Override
-        public Saved forth(Sitting sitting, SubmitId submit) {
-            return put(sitting, after, submit);
-        }
-
-        private Saved put(Sitting sitting, List<DrawnMark> drawn, SubmitId submit) {
-            Submission submission = sitting.from(submit, Optional.empty());
-            return drawn.isEmpty()
-                    ? sitting.doors.evidence().unmark(sitting.sheet.id(), marks, submission)
-                    : sitting.doors.evidence().mark(sitting.sheet.id(), drawn, submission);
-        }
     }
 }
