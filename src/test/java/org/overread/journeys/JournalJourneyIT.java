@@ -45,6 +45,11 @@ class JournalJourneyIT extends Journey {
         assertThat(stands(label)).isEqualTo("UNCERTAIN");
         assertThat(left(page)).isEmpty();
         assertThat(verdict(page, label, "Uncertain")).hasAttribute("aria-pressed", "true");
+
+        page.keyboard().press("Control+z");
+        assertThat(verdict(page, label, "Uncertain")).hasAttribute("aria-pressed", "false");
+        page.keyboard().press("Control+Shift+z");
+        assertThat(verdict(page, label, "Uncertain")).hasAttribute("aria-pressed", "true");
     }
 
     private void theSessionIsGone(Page page, String label) {

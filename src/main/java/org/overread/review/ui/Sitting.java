@@ -53,11 +53,15 @@ final class Sitting {
         return sheet;
     }
 
-    /// The sheet as the database has it now, for example after it was changed in another window.
+    /// The sheet as the database has it now. Where it was changed from elsewhere, what was done here before cannot be
+    /// undone any more: it would write over what nobody has seen here.
     ReadingSheet refresh() {
-        sheet = desk.open(study.summary().id());
-        done.clear();
-        undone.clear();
+        ReadingSheet now = desk.open(study.summary().id());
+        if (now.revision() != sheet.revision()) {
+            done.clear();
+            undone.clear();
+        }
+        sheet = now;
         return sheet;
     }
 
