@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.overread.catalog.Sight;
 import org.overread.labels.LabelCode;
+import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,11 +99,15 @@ class Entries {
                 verdicts, comments, studyComment, marks.standing(reading), grades.standing(reading));
     }
 
-    /// Starts a draft from what stood in a signed version.
+    /// Starts a draft from what stood in a signed version, label by label in reading order.
     void copy(ReadingId from, Place to) {
         var answers = standing(from);
-        answers.verdicts().forEach((label, verdict) -> answer(to, label, Optional.of(verdict), SubmitId.fresh()));
-        answers.comments().forEach((label, text) -> comment(to, Optional.of(label), text, SubmitId.fresh()));
+        for (LabelCode label : LabelSet.hemorrhage().codes()) {
+            Optional.ofNullable(answers.verdicts().get(label))
+                    .ifPresent(verdict -> answer(to, label, Optional.of(verdict), SubmitId.fresh()));
+            Optional.ofNullable(answers.comments().get(label))
+                    .ifPresent(text -> comment(to, Optional.of(label), text, SubmitId.fresh()));
+        }
         if (!answers.studyComment().isEmpty()) {
             comment(to, Optional.empty(), answers.studyComment(), SubmitId.fresh());
         }

@@ -14,6 +14,7 @@ import org.overread.accounts.SignedIn;
 import org.overread.catalog.Sight;
 import org.overread.catalog.StudyId;
 import org.overread.labels.LabelCode;
+import org.overread.labels.LabelSet;
 import org.overread.labels.Verdict;
 import org.overread.review.rounds.ReadKind;
 import org.overread.testing.Entered;
@@ -68,6 +69,10 @@ abstract class HistoryTests extends RoundScene {
                 .extracting(version -> version.meaning().orElseThrow())
                 .containsExactly(Meaning.READ, Meaning.AMENDED);
         assertThat(versions.getLast().amendReason()).contains("Saw the fracture later");
+        assertThat(versions.getLast().entries())
+                .as("carried over in reading order")
+                .extracting(entry -> entry.label().orElseThrow())
+                .containsExactlyElementsOf(LabelSet.hemorrhage().codes());
         assertThat(versions).allMatch(version -> version.signature().length() == 64);
     }
 
