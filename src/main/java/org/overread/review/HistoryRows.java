@@ -94,6 +94,7 @@ class HistoryRows {
                             Optional.ofNullable(row.getString("meaning")).map(Meaning::valueOf),
                             Objects.requireNonNullElse(row.getString("signature"), ""),
                             Optional.ofNullable(row.getString("amend_reason")),
+                            false,
                             List.of()));
         }
     }

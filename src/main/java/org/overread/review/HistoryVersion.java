@@ -14,6 +14,7 @@ import org.overread.review.rounds.ReadKind;
 /// @param meaning what was stated by signing; empty for drafts and for readings signed before it was noted
 /// @param signature the seal, 64 hexadecimal digits; empty for a draft
 /// @param amendReason empty for version 1
+/// @param keptBack whether what was written is not shown: a draft is its reader's own affair
 public record HistoryVersion(
         ReadingId id,
         String readerName,
@@ -25,6 +26,7 @@ public record HistoryVersion(
         Optional<Meaning> meaning,
         String signature,
         Optional<String> amendReason,
+        boolean keptBack,
         List<HistoryEntry> entries) {
     public HistoryVersion {
         entries = List.copyOf(entries);
@@ -36,7 +38,27 @@ public record HistoryVersion(
 
     /// @param told what its reader, or somebody else, is told that it is
     HistoryVersion as(ReadKind told, List<HistoryEntry> written) {
+        return with(told, false, written);
+    }
+
+    /// The same without what was written.
+    HistoryVersion withoutEntries() {
+        return with(kind, true, List.of());
+    }
+
+    private HistoryVersion with(ReadKind told, boolean hidden, List<HistoryEntry> written) {
         return new HistoryVersion(
-                id, readerName, round, told, version, openedAt, signedAt, meaning, signature, amendReason, written);
+                id,
+                readerName,
+                round,
+                told,
+                version,
+                openedAt,
+                signedAt,
+                meaning,
+                signature,
+                amendReason,
+                hidden,
+                written);
     }
 }

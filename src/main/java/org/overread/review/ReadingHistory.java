@@ -61,8 +61,9 @@ public class ReadingHistory {
     private HistoryVersion told(HistoryRows.Version version, SignedIn person) {
         HistoryVersion bare = version.bare();
         boolean own = version.reader().equals(person.id());
-        boolean open = own || bare.isSigned();
-        return bare.as(own ? ReadKind.ORDINARY : bare.kind(), open ? told(rows.entries(bare.id())) : List.of());
+        return own || bare.isSigned()
+                ? bare.as(own ? ReadKind.ORDINARY : bare.kind(), told(rows.entries(bare.id())))
+                : bare.withoutEntries();
     }
 
     /// Puts beside each entry what stood in its place before.

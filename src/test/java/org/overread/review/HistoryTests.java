@@ -95,7 +95,20 @@ abstract class HistoryTests extends RoundScene {
                 .satisfies(all -> assertThat(all)
                         .filteredOn(version -> version.signedAt().isEmpty())
                         .singleElement()
-                        .satisfies(version -> assertThat(version.entries()).isEmpty()));
+                        .satisfies(version -> assertThat(version.entries()).isEmpty())
+                        .satisfies(version -> assertThat(version.keptBack()).isTrue()));
+    }
+
+    @Test
+    void an_own_draft_without_a_word_keeps_nothing_back() {
+        SignedIn reader = people.getFirst();
+        aRound(dataset).readBy(1, reader).opened(rounds);
+        as(reader, () -> desk.open(studies.getFirst()));
+
+        assertThat(as(reader, () -> history.of(studies.getFirst())))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.entries()).isEmpty())
+                .satisfies(draft -> assertThat(draft.keptBack()).isFalse());
     }
 
     @Test

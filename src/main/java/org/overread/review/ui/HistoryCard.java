@@ -70,8 +70,8 @@ final class HistoryCard extends Div {
 
     private Component entries(HistoryVersion version) {
         if (version.entries().isEmpty()) {
-            var none = new Paragraph(getTranslation(
-                    version.signedAt().isEmpty() ? "review.history.kept-back" : "review.history.nothing"));
+            var none = new Paragraph(
+                    getTranslation(version.keptBack() ? "review.history.kept-back" : "review.history.nothing"));
             none.addClassNames("t2", "t13");
             return none;
         }
