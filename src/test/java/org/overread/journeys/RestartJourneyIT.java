@@ -33,11 +33,7 @@ class RestartJourneyIT {
         try (var portal = new Portal(port);
                 var first = PortalProcess.ofClasses(home, port, List.of()).healthy()) {
             Page page = portal.signedInAs(READER, "ru-RU");
-            // The first page of a portal that has just started.
-            page.locator(".preview").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
-            page.keyboard().press("n");
-            var reading = new ReadingPage(page);
-            reading.waitUntilOpen();
+            ReadingPage reading = firstStudy(page);
             List<String> labels = reading.labels();
             reading.answer(labels.get(0), "Нет");
             assertThat(page.locator(".lrow.on")).hasAttribute("data-label", labels.get(1));
@@ -66,10 +62,7 @@ class RestartJourneyIT {
         try (var portal = new Portal(port);
                 var first = PortalProcess.ofClasses(home, port, List.of()).healthy()) {
             Page page = portal.signedInAs(READER, "ru-RU");
-            page.locator(".preview").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
-            page.keyboard().press("n");
-            var reading = new ReadingPage(page);
-            reading.waitUntilOpen();
+            ReadingPage reading = firstStudy(page);
             List<String> labels = reading.labels();
             reading.answer(labels.get(0), "Нет");
             Page window = page.waitForPopup(
@@ -109,6 +102,15 @@ class RestartJourneyIT {
                         .containsExactly("UNCERTAIN", "", "PRESENT");
             }
         }
+    }
+
+    /// The first page of a portal that has just started takes a while.
+    private static ReadingPage firstStudy(Page page) {
+        page.locator(".preview").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
+        page.keyboard().press("n");
+        var reading = new ReadingPage(page);
+        reading.waitUntilOpen();
+        return reading;
     }
 
     private static void signsInAgain(Portal portal, Page page) {
